@@ -1,0 +1,22 @@
+package org.cuewright.course;
+
+import java.util.List;
+import org.cuewright.model.Theme;
+
+/// A compiled course. `id` is an absolute IRI; `revision` is the author's version and a content hash,
+/// `1.0.0+3fa9c2d41b0e`, so that every record says which edition was taught.
+public record Course(
+        String id,
+        String title,
+        String description,
+        String language,
+        String version,
+        String revision,
+        Theme theme,
+        List<CourseMedia> media,
+        List<CourseUnit> units) {
+    public Course {
+        media = List.copyOf(media);
+        units = List.copyOf(units);
+    }
+}

@@ -1,0 +1,12 @@
+package org.cuewright.course;
+
+import java.util.List;
+
+/// What one SCO or AU holds and tracks; most courses are a single one. `id` is an absolute IRI, unique in the course;
+/// `key` is its name in files and manifests, `u1`, `u2`, …
+public record CourseUnit(
+        String id, String key, String title, List<CourseLesson> lessons, Completion completion, ResumePlan resume) {
+    public CourseUnit {
+        lessons = List.copyOf(lessons);
+    }
+}

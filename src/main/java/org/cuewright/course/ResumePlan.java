@@ -1,0 +1,36 @@
+package org.cuewright.course;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/// The layout of the resume state in bits, computed once for player and checks alike.
+///
+/// `hash` covers ids, kinds and sizes but no texts, so mending a typo loses nobody's place.
+public record ResumePlan(String hash, List<Field> fields) {
+    public ResumePlan {
+        fields = List.copyOf(fields);
+    }
+
+    /// One piece of state, coded in the order of the plan.
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Watched.class, name = "watched"),
+        @JsonSubTypes.Type(value = Path.class, name = "path"),
+        @JsonSubTypes.Type(value = Branch.class, name = "branch"),
+        @JsonSubTypes.Type(value = Answer.class, name = "answer")
+    })
+    public sealed interface Field {}
+
+    /// Watched time of one scene, in `units` of `quantumMs`.
+    public record Watched(String scene, int quantumMs, int units) implements Field {}
+
+    /// Scenes gone through, the last `cap` of them, each an index below `scenes`.
+    public record Path(String lesson, int scenes, int cap) implements Field {}
+
+    /// The option last taken at a branch.
+    public record Branch(String cue, int options) implements Field {}
+
+    /// Attempts, verdict and last response; `size` counts options, or bytes of text at most.
+    public record Answer(String cue, String response, int size, int attempts) implements Field {}
+}

@@ -1,0 +1,23 @@
+package org.cuewright.model;
+
+import java.util.List;
+
+/// What the learner meets at a cue.
+public sealed interface Interaction permits Interaction.Note, Interaction.Branch, Question {
+    /// The name of the panel it opens.
+    String title();
+
+    /// Something to read beside the video while the cue's span lasts; an instant stops the video until Continue.
+    record Note(String title, String text) implements Interaction {}
+
+    /// A choice of the scene to go on with.
+    record Branch(String title, String prompt, List<BranchOption> options) implements Interaction {
+        public Branch {
+            options = List.copyOf(options);
+            Unique.check("branch option", options, BranchOption::id);
+        }
+    }
+
+    /// One way a branch can go, and the points that taking it earns.
+    record BranchOption(OptionId id, String text, SceneId to, int points) {}
+}

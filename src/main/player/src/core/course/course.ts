@@ -1,0 +1,209 @@
+/**
+ * What the player plays: the compiled course, as `course.js` holds it. Defaults are resolved, times are whole
+ * milliseconds of the packaged media (cuts already made), and nothing here is for authors. The Java side writes exactly
+ * this shape; golden files hold the two together.
+ */
+export interface Course {
+  readonly schema: 1;
+  /** Absolute IRI of the course, the same in every export. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** BCP-47 tag of the learner-facing text. */
+  readonly language: string;
+  /** The author's version and a content hash, `1.0.0+3fa9c2d41b0e`: `context.revision` of every statement. */
+  readonly revision: string;
+  readonly theme: Theme;
+  /** What this page plays: the whole course, or one of several units tracked apart. */
+  readonly unit: Unit;
+  readonly media: readonly Media[];
+  readonly lessons: readonly Lesson[];
+  readonly completion: Completion;
+  readonly resume: ResumePlan;
+}
+
+/** One SCO or AU. */
+export interface Unit {
+  /** Absolute IRI, unique in the course. */
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface Theme {
+  /** `#rrggbb`. */
+  readonly accent: string;
+  readonly appearance: 'auto' | 'light' | 'dark';
+}
+
+export interface Media {
+  readonly id: string;
+  /** Relative to the page: `media/m1.mp4`. */
+  readonly src: string;
+  readonly durationMs: number;
+  /** Pixels as shown, rotation applied; 0 × 0 when there is no picture. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Lesson {
+  readonly id: string;
+  readonly title: string;
+  /** Id of the scene it begins with. */
+  readonly start: string;
+  readonly scenes: readonly Scene[];
+  /** Points of the best path from start to an ending. */
+  readonly maxPoints: number;
+}
+
+export interface Scene {
+  readonly id: string;
+  readonly title: string;
+  /** Id of the media it shows, from beginning to end. */
+  readonly media: string;
+  readonly durationMs: number;
+  /** Scene that follows at the end; null where a branch decides or the lesson ends. */
+  readonly next: string | null;
+  readonly chapters: readonly Chapter[];
+  /** In order of time; cues at one instant in the author's order. */
+  readonly cues: readonly Cue[];
+  readonly tracks: readonly CaptionTrack[];
+}
+
+export interface Chapter {
+  readonly id: string;
+  readonly atMs: number;
+  readonly title: string;
+}
+
+export interface CaptionTrack {
+  readonly id: string;
+  readonly kind: 'captions' | 'subtitles' | 'descriptions';
+  readonly language: string;
+  readonly label: string;
+  readonly captions: readonly Caption[];
+}
+
+/** `text` in WebVTT's markup, `settings` as WebVTT writes them, often empty. */
+export interface Caption {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly text: string;
+  readonly settings: string;
+}
+
+/** `toMs` = `fromMs` for an instant. Questions and branches stop the video at `fromMs`. */
+export interface Cue {
+  readonly id: string;
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly interaction: Interaction;
+}
+
+export type Interaction = Note | Branch | Question;
+
+/** Shown beside the video from `fromMs` to `toMs`; an instant stops the video until Continue. */
+export interface Note {
+  readonly type: 'note';
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface Branch {
+  readonly type: 'branch';
+  readonly title: string;
+  readonly prompt: string;
+  readonly options: readonly BranchOption[];
+}
+
+export interface BranchOption {
+  readonly id: string;
+  readonly text: string;
+  /** Id of the scene it leads to. */
+  readonly to: string;
+  readonly points: number;
+}
+
+export type Question = SingleChoice | MultipleChoice | TrueFalse | FillIn | Numeric;
+
+interface QuestionBase {
+  readonly title: string;
+  readonly prompt: string;
+  readonly points: number;
+  readonly required: boolean;
+  /** 1 and up. */
+  readonly attempts: number;
+  readonly whenCorrect: string;
+  readonly whenIncorrect: string;
+}
+
+export interface SingleChoice extends QuestionBase {
+  readonly type: 'single-choice';
+  readonly options: readonly Option[];
+}
+
+export interface MultipleChoice extends QuestionBase {
+  readonly type: 'multiple-choice';
+  readonly options: readonly Option[];
+}
+
+export interface TrueFalse extends QuestionBase {
+  readonly type: 'true-false';
+  readonly answer: boolean;
+}
+
+export interface FillIn extends QuestionBase {
+  readonly type: 'fill-in';
+  readonly accepted: readonly string[];
+  readonly caseSensitive: boolean;
+}
+
+/** Right from `min` to `max`, both included. */
+export interface Numeric extends QuestionBase {
+  readonly type: 'numeric';
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface Option {
+  /** `[A-Za-z0-9][A-Za-z0-9_]*`, so that every standard takes it. */
+  readonly id: string;
+  readonly text: string;
+  readonly correct: boolean;
+  readonly feedback: string;
+}
+
+/** When the unit is completed and passed. Parts that are null or false ask nothing. */
+export interface Completion {
+  readonly need: 'all' | 'any';
+  /** Share of unique time to see, 0..1. */
+  readonly watched: number | null;
+  readonly answered: boolean;
+  readonly passed: boolean;
+  /** Scaled score to reach, 0..1; null when nothing is graded. */
+  readonly passScaled: number | null;
+  /** Sum over the lessons; 0 when nothing is graded. */
+  readonly maxPoints: number;
+}
+
+/** How the resume state is laid out in bits: one field after the other, in this order. */
+export interface ResumePlan {
+  /** Four base64url characters over ids, kinds and sizes, not over texts: another hash is another layout. */
+  readonly hash: string;
+  readonly fields: readonly ResumeField[];
+}
+
+export type ResumeField =
+  /** Watched time of one scene in units of `quantumMs`, `units` of them. */
+  | { readonly type: 'watched'; readonly scene: string; readonly quantumMs: number; readonly units: number }
+  /** Scenes gone through, in order, the last `cap` of them; each an index into the lesson's scenes. */
+  | { readonly type: 'path'; readonly lesson: string; readonly scenes: number; readonly cap: number }
+  /** The option last taken at a branch. */
+  | { readonly type: 'branch'; readonly cue: string; readonly options: number }
+  /** Attempts, verdict and last response of a question; `size` counts options, or bytes of text at most. */
+  | {
+      readonly type: 'answer';
+      readonly cue: string;
+      readonly response: 'one' | 'many' | 'flag' | 'text' | 'number';
+      readonly size: number;
+      readonly attempts: number;
+    };
