@@ -67,7 +67,7 @@ public sealed interface Outcome<T> {
         all.addAll(problems());
         return switch (this) {
             case Done<T>(var value, _) -> new Done<>(value, all);
-            case Failed<T>(_) -> new Failed<>(all);
+            case Failed<T> _ -> new Failed<>(all);
         };
     }
 }
