@@ -1,0 +1,39 @@
+package org.cuewright.course;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.cuewright.model.Project;
+
+/// Says which edition a course is: the author's version and a hash over everything a learner meets.
+///
+/// The hash covers the compiled course, the recordings' own hashes and what is kept of them, but not how a standard
+/// packs it, so all packages of one course name the same revision.
+final class Edition {
+    private static final int HEX_DIGITS = 12;
+
+    private Edition() {}
+
+    static Course stamp(Course course, Project project) {
+        var content = new StringBuilder();
+        course.units()
+                .forEach(unit -> content.append(CourseJson.write(course, unit)).append('\n'));
+        course.media()
+                .forEach(media -> content.append(media.id())
+                        .append(' ')
+                        .append(project.media(media.source()).orElseThrow().sha256())
+                        .append(' ')
+                        .append(media.cut())
+                        .append('\n'));
+        var hex = HexFormat.of().formatHex(Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8)));
+        return new Course(
+                course.id(),
+                course.title(),
+                course.description(),
+                course.language(),
+                course.version(),
+                course.version() + "+" + hex.substring(0, HEX_DIGITS),
+                course.theme(),
+                course.media(),
+                course.units());
+    }
+}

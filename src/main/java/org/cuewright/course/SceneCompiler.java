@@ -1,0 +1,153 @@
+package org.cuewright.course;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cuewright.model.CaptionTrack;
+import org.cuewright.model.Cue;
+import org.cuewright.model.EditList;
+import org.cuewright.model.Interaction;
+import org.cuewright.model.Project;
+import org.cuewright.model.Question;
+import org.cuewright.model.Scene;
+import org.cuewright.model.SceneGraph;
+import org.cuewright.model.SceneId;
+
+/// Compiles a scene: everything in source time is projected through its edit list, what was cut away is left out.
+final class SceneCompiler {
+    private SceneCompiler() {}
+
+    static CourseScene compile(Project project, Scene scene, CourseMedia shown) {
+        var keep = scene.clip().keep();
+        var source = project.media(scene.clip().media()).orElseThrow();
+        boolean branches = SceneGraph.branchOf(scene).isPresent();
+        return new CourseScene(
+                scene.id().value(),
+                scene.title(),
+                shown.id(),
+                shown.durationMs(),
+                branches ? null : scene.next().map(SceneId::value).orElse(null),
+                scene.chapters().stream()
+                        .flatMap(chapter -> chapter(keep, chapter))
+                        .toList(),
+                SceneGraph.metCuesOf(scene).stream()
+                        .flatMap(cue -> cue(keep, cue))
+                        .toList(),
+                source.captions().stream()
+                        .filter(track -> !track.captions().isEmpty())
+                        .map(track -> track(keep, track))
+                        .toList());
+    }
+
+    private static Stream<CourseScene.CourseChapter> chapter(EditList keep, org.cuewright.model.Chapter chapter) {
+        return keep.project(chapter.atMs()).stream()
+                .mapToObj(at -> new CourseScene.CourseChapter(chapter.id().value(), at, chapter.title()));
+    }
+
+    private static Stream<CourseScene.CourseCue> cue(EditList keep, Cue cue) {
+        var at = keep.project(cue.span().startMs());
+        if (at.isEmpty()) {
+            return Stream.of();
+        }
+        long end = keep.project(cue.span()).map(span -> span.endMs()).orElse(at.getAsLong());
+        return Stream.of(new CourseScene.CourseCue(
+                cue.id().value(), at.getAsLong(), Math.max(end, at.getAsLong()), interaction(cue.interaction())));
+    }
+
+    private static CourseScene.CourseTrack track(EditList keep, CaptionTrack track) {
+        return new CourseScene.CourseTrack(
+                track.id().value(),
+                track.kind().name().toLowerCase(Locale.ROOT),
+                track.language(),
+                track.label(),
+                track.captions().stream()
+                        .flatMap(caption -> keep
+                                .project(caption.span())
+                                .map(span -> new CourseScene.CourseCaption(
+                                        span.startMs(), span.endMs(), caption.text(), caption.settings()))
+                                .stream())
+                        .toList());
+    }
+
+    private static CourseInteraction interaction(Interaction interaction) {
+        return switch (interaction) {
+            case Interaction.Note(var title, var text) -> new CourseInteraction.Note(title, text);
+            case Interaction.Branch(var title, var prompt, var options) ->
+                new CourseInteraction.Branch(
+                        title,
+                        prompt,
+                        options.stream()
+                                .map(option -> new CourseInteraction.BranchOption(
+                                        option.id().value(),
+                                        option.text(),
+                                        option.to().value(),
+                                        option.points()))
+                                .toList());
+            case Question question -> question(question, question.wording(), question.scoring());
+        };
+    }
+
+    private static CourseInteraction question(Question question, Question.Wording wording, Question.Scoring scoring) {
+        return switch (question) {
+            case Question.SingleChoice(var _, var _, var options) ->
+                new CourseInteraction.SingleChoice(
+                        wording.title(),
+                        wording.prompt(),
+                        scoring.points(),
+                        scoring.required(),
+                        scoring.attempts(),
+                        wording.whenCorrect(),
+                        wording.whenIncorrect(),
+                        options(options));
+            case Question.MultipleChoice(var _, var _, var options) ->
+                new CourseInteraction.MultipleChoice(
+                        wording.title(),
+                        wording.prompt(),
+                        scoring.points(),
+                        scoring.required(),
+                        scoring.attempts(),
+                        wording.whenCorrect(),
+                        wording.whenIncorrect(),
+                        options(options));
+            case Question.TrueFalse(var _, var _, var answer) ->
+                new CourseInteraction.TrueFalse(
+                        wording.title(),
+                        wording.prompt(),
+                        scoring.points(),
+                        scoring.required(),
+                        scoring.attempts(),
+                        wording.whenCorrect(),
+                        wording.whenIncorrect(),
+                        answer);
+            case Question.FillIn(var _, var _, var accepted, var caseSensitive) ->
+                new CourseInteraction.FillIn(
+                        wording.title(),
+                        wording.prompt(),
+                        scoring.points(),
+                        scoring.required(),
+                        scoring.attempts(),
+                        wording.whenCorrect(),
+                        wording.whenIncorrect(),
+                        accepted,
+                        caseSensitive);
+            case Question.Numeric(var _, var _, var min, var max) ->
+                new CourseInteraction.Numeric(
+                        wording.title(),
+                        wording.prompt(),
+                        scoring.points(),
+                        scoring.required(),
+                        scoring.attempts(),
+                        wording.whenCorrect(),
+                        wording.whenIncorrect(),
+                        min,
+                        max);
+        };
+    }
+
+    private static List<CourseInteraction.Option> options(List<Question.Option> options) {
+        return options.stream()
+                .map(option -> new CourseInteraction.Option(
+                        option.id().value(), option.text(), option.correct(), option.feedback()))
+                .toList();
+    }
+}
