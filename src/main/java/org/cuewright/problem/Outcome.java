@@ -66,7 +66,7 @@ public sealed interface Outcome<T> {
         var all = new ArrayList<>(earlier);
         all.addAll(problems());
         return switch (this) {
-            case Done<T>(var value, _) -> new Done<>(value, all);
+            case Done<T>(var value, var _) -> new Done<>(value, all);
             case Failed<T> _ -> new Failed<>(all);
         };
     }
