@@ -1,0 +1,84 @@
+package org.cuewright.store;
+
+import java.util.Map;
+import java.util.Set;
+
+/// Which keys of a JSON object are known, and which of them hold objects or lists of objects.
+///
+/// What is `mobile` may move between parents and is known by its id everywhere.
+record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
+    static final Shape PROJECT = project();
+
+    private static Shape of(String... keys) {
+        return new Shape(Set.of(keys), Map.of(), false);
+    }
+
+    private Shape with(Map<String, Shape> below) {
+        return new Shape(known, below, mobile);
+    }
+
+    private Shape asMobile() {
+        return new Shape(known, below, true);
+    }
+
+    private static Shape project() {
+        return of(
+                        "format",
+                        "id",
+                        "title",
+                        "description",
+                        "version",
+                        "language",
+                        "theme",
+                        "completion",
+                        "passMark",
+                        "media",
+                        "lessons")
+                .with(Map.of(
+                        "theme", of("accent", "appearance"),
+                        "completion", of("need", "watched", "answered", "passed"),
+                        "media", media(),
+                        "lessons", lesson()));
+    }
+
+    private static Shape media() {
+        var facts = of("container", "durationMs", "fastStart", "video", "audio")
+                .with(Map.of(
+                        "video", of("codec", "profile", "pixelFormat", "width", "height", "frameRate", "rotation"),
+                        "audio", of("codec", "channels", "sampleRate")));
+        return of("id", "file", "sha256", "facts", "captions")
+                .with(Map.of("facts", facts, "captions", of("id", "kind", "language", "label")));
+    }
+
+    private static Shape lesson() {
+        var scene = of("id", "title", "clip", "next", "chapters", "cues")
+                .asMobile()
+                .with(Map.of(
+                        "clip", of("media", "keep").with(Map.of("keep", of("from", "to"))),
+                        "chapters", of("id", "at", "title"),
+                        "cues", cue()));
+        return of("id", "title", "start", "scenes").with(Map.of("scenes", scene));
+    }
+
+    private static Shape cue() {
+        var interaction = of(
+                        "type",
+                        "title",
+                        "prompt",
+                        "points",
+                        "required",
+                        "attempts",
+                        "options",
+                        "feedback",
+                        "answer",
+                        "accepted",
+                        "caseSensitive",
+                        "min",
+                        "max",
+                        "text")
+                .with(Map.of(
+                        "options", of("id", "text", "correct", "feedback", "to", "points"),
+                        "feedback", of("correct", "incorrect")));
+        return of("id", "from", "to", "interaction").asMobile().with(Map.of("interaction", interaction));
+    }
+}
