@@ -1,9 +1,20 @@
 /// Cuewright: exports nothing, opens only what Jackson and picocli reflect on.
 module org.cuewright {
     requires com.fasterxml.jackson.annotation;
+    requires java.xml;
+    requires org.codehaus.stax2;
     requires static org.jspecify;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
+    requires tools.jackson.dataformat.xml;
+    requires zip4j;
 
     opens org.cuewright.course to
+            tools.jackson.databind;
+    opens org.cuewright.pack.cmi5 to
+            tools.jackson.databind;
+    opens org.cuewright.pack.scorm12 to
+            tools.jackson.databind;
+    opens org.cuewright.pack.scorm2004 to
             tools.jackson.databind;
 }

@@ -1,0 +1,30 @@
+package org.cuewright.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.cuewright.course.Course;
+import org.cuewright.course.CourseMedia;
+import org.cuewright.course.CourseUnit;
+
+/// The entries that are the same for every standard: the player, the course as a script per unit, the media.
+public final class CommonEntries {
+    private CommonEntries() {}
+
+    /// `json` writes one unit for the player, `file` finds the rendered file of a media.
+    public static List<Entry> of(
+            Course course, BiFunction<Course, CourseUnit, String> json, Function<CourseMedia, Path> file) {
+        var entries = new ArrayList<Entry>();
+        entries.add(new Entry.Resource("player/player.js", "/player/player.js"));
+        entries.add(new Entry.Resource("player/player.css", "/player/player.css"));
+        for (var files : UnitFiles.of(course)) {
+            entries.add(new Entry.Text(files.script(), Scripts.global("course", json.apply(course, files.unit()))));
+        }
+        for (var media : course.media()) {
+            entries.add(new Entry.Copy(media.src(), file.apply(media)));
+        }
+        return List.copyOf(entries);
+    }
+}

@@ -1,0 +1,2 @@
+globalThis.cuewright = globalThis.cuewright || {};
+globalThis.cuewright.delivery = {"standard":"scorm12","commit":"balanced","exitWhenDone":"suspend","lrs":null};
