@@ -2,6 +2,7 @@
 module org.cuewright {
     requires com.fasterxml.jackson.annotation;
     requires java.xml;
+    requires jdk.httpserver;
     requires org.codehaus.stax2;
     requires static org.jspecify;
     requires tools.jackson.core;
@@ -16,5 +17,17 @@ module org.cuewright {
     opens org.cuewright.pack.scorm12 to
             tools.jackson.databind;
     opens org.cuewright.pack.scorm2004 to
+            opens org.cuewright.preview to
+            tools.jackson.databind,
+            tools.jackson.databind;
+    opens org.cuewright.preview.cmi5 to
+            tools.jackson.databind;
+    opens org.cuewright.preview.lms to
+            tools.jackson.databind;
+    opens org.cuewright.preview.lrs to
+            tools.jackson.databind;
+    opens org.cuewright.preview.manifest to
+            tools.jackson.databind;
+    opens org.cuewright.preview.stored to
             tools.jackson.databind;
 }
