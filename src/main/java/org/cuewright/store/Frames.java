@@ -15,12 +15,10 @@ final class Frames {
 
     private Frames() {}
 
-    static ByteBuffer frame(byte[] bytes) {
-        return ByteBuffer.allocate(HEAD + bytes.length)
-                .putInt(bytes.length)
-                .putInt(checksum(bytes))
-                .put(bytes)
-                .flip();
+    static byte[] frame(byte[] bytes) {
+        var frame = new byte[HEAD + bytes.length];
+        ByteBuffer.wrap(frame).putInt(bytes.length).putInt(checksum(bytes)).put(bytes);
+        return frame;
     }
 
     /// The last whole piece before the file ends or turns to nonsense.

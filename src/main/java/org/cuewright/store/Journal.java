@@ -98,16 +98,17 @@ public final class Journal implements AutoCloseable {
         clear();
     }
 
-    private void append(ByteBuffer frame) throws IOException {
-        if (end > 0 && end + frame.remaining() > limit) {
+    private void append(byte[] frame) throws IOException {
+        if (end > 0 && end + frame.length > limit) {
             restart(frame);
             return;
         }
         var open = channel.isPresent() ? channel.get() : open();
         // At a known place, so that a piece torn by a full disk is overwritten by the next one.
         long at = end;
-        while (frame.hasRemaining()) {
-            at += open.write(frame, at);
+        var buffer = ByteBuffer.wrap(frame);
+        while (buffer.hasRemaining()) {
+            at += open.write(buffer, at);
         }
         end = at;
         if (System.nanoTime() - forcedAtNs >= FORCE_AFTER_NS) {
@@ -120,15 +121,15 @@ public final class Journal implements AutoCloseable {
         var opened = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         channel = Optional.of(opened);
         end = Math.min(end, opened.size());
+        opened.truncate(end);
         return opened;
     }
 
     /// Only the newest version counts, so a long journal begins anew with it; a crash meanwhile leaves the old one.
-    private void restart(ByteBuffer frame) throws IOException {
+    private void restart(byte[] frame) throws IOException {
         release();
-        int length = frame.remaining();
-        StagedFile.write(file, frame.array());
-        end = length;
+        StagedFile.write(file, frame);
+        end = frame.length;
     }
 
     private void clear() {

@@ -69,9 +69,8 @@ final class UnknownKeys {
 
     /// Things without an id, which are ranges, are the same when they begin and end together.
     private static boolean isSame(ObjectNode one, ObjectNode other) {
-        return other.has("id")
-                ? one.path("id").equals(other.path("id"))
-                : one.path("from").equals(other.path("from"))
-                        && one.path("to").equals(other.path("to"));
+        var keys = other.has("id") ? List.of("id") : List.of("from", "to");
+        return keys.stream()
+                .allMatch(key -> one.path(key).asString("").equals(other.path(key).asString("")));
     }
 }

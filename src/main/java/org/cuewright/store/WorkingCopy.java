@@ -10,9 +10,9 @@ public record WorkingCopy(Project project, ProjectFolder folder, Saved saved) {
         return new WorkingCopy(project, folder, saved);
     }
 
-    /// Whether this version is another than the saved one, by identity: undoing back to it makes it unchanged again.
+    /// Whether a save would have something to write; undoing back to the saved version makes it unchanged again.
     public boolean isChanged() {
-        return project != saved.stored().project();
+        return !project.equals(saved.stored().project());
     }
 
     public Path resolve(Media media) {

@@ -1,0 +1,147 @@
+package org.cuewright.store;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.cuewright.model.CaptionTrack;
+import org.cuewright.model.Chapter;
+import org.cuewright.model.ChapterId;
+import org.cuewright.model.Clip;
+import org.cuewright.model.CompletionRule;
+import org.cuewright.model.Cue;
+import org.cuewright.model.CueId;
+import org.cuewright.model.Cues;
+import org.cuewright.model.EditList;
+import org.cuewright.model.Interaction;
+import org.cuewright.model.Lesson;
+import org.cuewright.model.LessonId;
+import org.cuewright.model.Media;
+import org.cuewright.model.MediaFacts;
+import org.cuewright.model.MediaId;
+import org.cuewright.model.OptionId;
+import org.cuewright.model.Project;
+import org.cuewright.model.Question;
+import org.cuewright.model.Scene;
+import org.cuewright.model.SceneId;
+import org.cuewright.model.Theme;
+import org.cuewright.model.TimeRange;
+import org.cuewright.model.TrackId;
+
+/// Any project the model allows, without captions, always the same one for a seed.
+final class RandomProjects {
+    private static final List<String> WORDS =
+            List.of("", "a", "Fire \"exit\"", "back\\slash", "tab\tand\nline", "äöü 選ぶ 🔥", "\u0001", "<b>&amp;", "\u2028");
+
+    private final RandomGenerator random;
+
+    RandomProjects(RandomGenerator random) {
+        this.random = random;
+    }
+
+    Project next() {
+        var media = some(3, this::media);
+        return new Project(
+                "urn:example:" + random.nextInt(),
+                word(),
+                word(),
+                word(),
+                "en",
+                new Theme("#0b5fff", any(Theme.Appearance.values())),
+                new CompletionRule(any(CompletionRule.Need.values()), share(), random.nextBoolean(), flip()),
+                share(),
+                media,
+                some(3, this::lesson));
+    }
+
+    private Media media(int n) {
+        var video = new MediaFacts.Video("h264", word(), "yuv420p", whole(), whole(), random.nextDouble() * 120, 90);
+        var facts = new MediaFacts(
+                "mp4",
+                random.nextLong(1L << 40),
+                flip(),
+                flip() ? Optional.of(video) : Optional.empty(),
+                flip() ? Optional.of(new MediaFacts.Audio("aac", whole(), 44100)) : Optional.empty());
+        return new Media(new MediaId("m" + n), "media/" + n + ".mp4", word(), facts, some(3, this::track));
+    }
+
+    private CaptionTrack track(int n) {
+        return new CaptionTrack(new TrackId("t" + n), any(CaptionTrack.Kind.values()), "en", word(), List.of());
+    }
+
+    private Lesson lesson(int n) {
+        return new Lesson(
+                new LessonId("l" + n), word(), new SceneId("s-0"), some(4, scene -> scene("s-" + n + "-" + scene)));
+    }
+
+    private Scene scene(String id) {
+        var keep = new EditList(List.of(new TimeRange(0, 1 + whole()), new TimeRange(2000, 2001 + whole())));
+        return new Scene(
+                new SceneId(id),
+                word(),
+                new Clip(new MediaId("m0"), keep),
+                flip() ? Optional.of(new SceneId("s-0-0")) : Optional.empty(),
+                some(3, n -> new Chapter(new ChapterId("ch" + n), whole(), word())),
+                new Cues(some(6, n -> cue(id + "-q" + n))));
+    }
+
+    private Cue cue(String id) {
+        long from = whole();
+        return new Cue(new CueId(id), new TimeRange(from, from + whole()), interaction());
+    }
+
+    private Interaction interaction() {
+        var wording = new Question.Wording(word(), word(), word(), word());
+        var scoring = new Question.Scoring(whole(), flip(), 1 + whole());
+        return switch (random.nextInt(7)) {
+            case 0 -> new Interaction.Note(word(), word());
+            case 1 ->
+                new Interaction.Branch(
+                        word(),
+                        word(),
+                        some(3, n -> new Interaction.BranchOption(option(n), word(), new SceneId("s-0-0"), whole())));
+            case 2 -> new Question.SingleChoice(wording, scoring, some(4, this::choice));
+            case 3 -> new Question.MultipleChoice(wording, scoring, some(4, this::choice));
+            case 4 -> new Question.TrueFalse(wording, scoring, flip());
+            case 5 -> new Question.FillIn(wording, scoring, some(3, _ -> word()), flip());
+            default ->
+                new Question.Numeric(
+                        wording, scoring, BigDecimal.valueOf(random.nextLong(), random.nextInt(30)), BigDecimal.TEN);
+        };
+    }
+
+    private Question.Option choice(int n) {
+        return new Question.Option(option(n), word(), flip(), word());
+    }
+
+    private static OptionId option(int n) {
+        return new OptionId(String.valueOf((char) ('a' + n)));
+    }
+
+    private <T> List<T> some(int most, IntFunction<T> item) {
+        return IntStream.range(0, random.nextInt(most + 1)).mapToObj(item).toList();
+    }
+
+    private Optional<Double> share() {
+        return flip() ? Optional.of(random.nextDouble()) : Optional.empty();
+    }
+
+    private int whole() {
+        return random.nextInt(1000);
+    }
+
+    private boolean flip() {
+        return random.nextBoolean();
+    }
+
+    private String word() {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+
+    @SafeVarargs
+    private <T> T any(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+}
