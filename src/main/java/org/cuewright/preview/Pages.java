@@ -2,7 +2,6 @@ package org.cuewright.preview;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cuewright.preview.content.MediaTypes;
@@ -19,7 +18,6 @@ final class Pages implements Handler {
             "index.html",
             "return.html",
             "lms.css",
-            "return.css",
             "page.mjs",
             "panel.mjs",
             "formats.mjs",
@@ -41,10 +39,7 @@ final class Pages implements Handler {
         // The return page is shown where the content was, so in the frame of the LMS page.
         var policy = name.equals("return.html") ? POLICY.replace("ancestors 'none'", "ancestors 'self'") : POLICY;
         return read(name)
-                .map(bytes -> new Reply(
-                        200,
-                        Map.of("Content-Type", MediaTypes.of(name), "Content-Security-Policy", policy),
-                        new Reply.Body.Bytes(bytes)))
+                .map(bytes -> Reply.of(200, MediaTypes.of(name), bytes).with("Content-Security-Policy", policy))
                 .orElseGet(() -> Reply.text(404, "Not here."));
     }
 

@@ -1,5 +1,6 @@
 package org.cuewright.preview.content;
 
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,17 +50,12 @@ public final class ContentPages implements Handler {
                 ? new ByteRange.Asked.Whole()
                 : ByteRange.of(request.header("Range"), size);
         return switch (asked) {
-            case ByteRange.Asked.Whole _ ->
-                new Reply(200, headers(request), new Reply.Body.Streamed(size, () -> content.open(0, size)));
+            case ByteRange.Asked.Whole _ -> new Reply(200, headers(request), size, () -> content.open(0, size));
             case ByteRange.Asked.Part(var range) ->
-                new Reply(
-                                206,
-                                headers(request),
-                                new Reply.Body.Streamed(
-                                        range.length(), () -> content.open(range.first(), range.length())))
+                new Reply(206, headers(request), range.length(), () -> content.open(range.first(), range.length()))
                         .with("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + size);
             case ByteRange.Asked.Beyond _ ->
-                new Reply(416, headers(request), new Reply.Body.Bytes(new byte[0]))
+                new Reply(416, headers(request), 0, InputStream::nullInputStream)
                         .with("Content-Range", "bytes */" + size);
         };
     }

@@ -2,9 +2,7 @@ package org.cuewright.preview.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -31,7 +29,7 @@ public final class LoopbackSite implements AutoCloseable {
 
     /// Takes the port at once, 0 meaning any free one, but answers only after [#serve].
     public LoopbackSite(int port, String token) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 0);
         server.setExecutor(executor);
         root = "/" + token + "/";
         var taken = server.getAddress().getPort();
@@ -82,7 +80,7 @@ public final class LoopbackSite implements AutoCloseable {
                 path.get().substring(root.length()),
                 Request.parseQuery(query),
                 headers,
-                body);
+                new String(body, StandardCharsets.UTF_8));
         return parts.entrySet().stream()
                 .filter(part -> request.path().startsWith(part.getKey()))
                 .max((one, other) ->
@@ -106,7 +104,7 @@ public final class LoopbackSite implements AutoCloseable {
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("X-Content-Type-Options", "nosniff");
         reply.headers().forEach(headers::set);
-        var length = reply.body().length();
+        var length = reply.length();
         if (exchange.getRequestMethod().equals("HEAD")) {
             headers.set("Content-Length", Long.toString(length));
             exchange.sendResponseHeaders(reply.status(), -1);
@@ -114,17 +112,10 @@ public final class LoopbackSite implements AutoCloseable {
         }
         exchange.sendResponseHeaders(reply.status(), length == 0 ? -1 : length);
         if (length > 0) {
-            try (var in = open(reply.body());
+            try (var in = reply.content().open();
                     var out = exchange.getResponseBody()) {
                 in.transferTo(out);
             }
         }
-    }
-
-    private static InputStream open(Reply.Body body) throws IOException {
-        return switch (body) {
-            case Reply.Body.Bytes(var bytes) -> new ByteArrayInputStream(bytes);
-            case Reply.Body.Streamed(var _, var source) -> source.open();
-        };
     }
 }

@@ -1,37 +1,22 @@
 package org.cuewright.preview.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What is answered: a status, headers, and a body that is either at hand or streamed.
-public record Reply(int status, Map<String, String> headers, Body body) {
-    /// The content of an answer with its length in bytes.
-    public sealed interface Body {
-        long length();
-
-        /// Small content, held in memory.
-        record Bytes(byte[] bytes) implements Body {
-            @Override
-            public long length() {
-                return bytes.length;
-            }
-        }
-
-        /// Content read while it is sent, for recordings of any size.
-        record Streamed(long length, Source source) implements Body {}
-    }
-
-    /// Opens the content of a streamed body.
+/// What is answered: a status, headers and a content of known length, read only while it is sent.
+public record Reply(int status, Map<String, String> headers, long length, Content content) {
+    /// Opens the content of a reply.
     @FunctionalInterface
-    public interface Source {
+    public interface Content {
         InputStream open() throws IOException;
     }
 
     public static Reply empty(int status) {
-        return new Reply(status, Map.of(), new Body.Bytes(new byte[0]));
+        return new Reply(status, Map.of(), 0, InputStream::nullInputStream);
     }
 
     public static Reply text(int status, String text) {
@@ -43,8 +28,12 @@ public record Reply(int status, Map<String, String> headers, Body body) {
     }
 
     public static Reply of(int status, String type, String content) {
+        return of(status, type, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Reply of(int status, String type, byte[] content) {
         return new Reply(
-                status, Map.of("Content-Type", type), new Body.Bytes(content.getBytes(StandardCharsets.UTF_8)));
+                status, Map.of("Content-Type", type), content.length, () -> new ByteArrayInputStream(content));
     }
 
     public static Reply methodNotAllowed(String allowed) {
@@ -54,6 +43,6 @@ public record Reply(int status, Map<String, String> headers, Body body) {
     public Reply with(String name, String value) {
         var all = new LinkedHashMap<>(headers);
         all.put(name, value);
-        return new Reply(status, all, body);
+        return new Reply(status, all, length, content);
     }
 }

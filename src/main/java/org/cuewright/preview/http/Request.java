@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What was asked: `path` is decoded and relative to the handler, `body` is read already.
-public record Request(String method, String path, Map<String, String> query, Headers headers, byte[] body) {
+/// What was asked: `path` is decoded and relative to the handler, `text` is the body.
+public record Request(String method, String path, Map<String, String> query, Headers headers, String text) {
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.getFirst(name));
     }
@@ -17,22 +17,18 @@ public record Request(String method, String path, Map<String, String> query, Hea
         return Optional.ofNullable(query.get(name));
     }
 
-    public String text() {
-        return new String(body, StandardCharsets.UTF_8);
-    }
-
     public boolean isRead() {
         return method.equals("GET") || method.equals("HEAD");
     }
 
     /// The same request seen from the part of the site below `prefix`.
     Request below(String prefix) {
-        return new Request(method, path.substring(prefix.length()), query, headers, body);
+        return new Request(method, path.substring(prefix.length()), query, headers, text);
     }
 
     static Map<String, String> parseQuery(String raw) {
         var query = new LinkedHashMap<String, String>();
-        for (var pair : raw.split("&")) {
+        for (var pair : raw.split("&", -1)) {
             if (!pair.isEmpty()) {
                 var at = pair.indexOf('=');
                 var name = at < 0 ? pair : pair.substring(0, at);

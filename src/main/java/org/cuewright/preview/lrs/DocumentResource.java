@@ -1,6 +1,5 @@
 package org.cuewright.preview.lrs;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.cuewright.preview.http.Reply;
 import org.cuewright.preview.http.Request;
@@ -70,7 +69,7 @@ final class DocumentResource {
             return refusal.get();
         }
         var type = request.header("Content-Type").orElse("application/octet-stream");
-        var sent = new Document(type, request.body());
+        var sent = new Document(type, request.text());
         if (request.method().equals("PUT") || existing.isEmpty()) {
             documents.put(owner, id, sent);
             return Reply.empty(204);
@@ -121,7 +120,7 @@ final class DocumentResource {
             if (Json.read(old.text()) instanceof ObjectNode before && Json.read(sent.text()) instanceof ObjectNode after) {
                 before.setAll(after);
                 return Optional.of(
-                        new Document("application/json", before.toString().getBytes(StandardCharsets.UTF_8)));
+                        new Document("application/json", before.toString()));
             }
             return Optional.empty();
         } catch (JacksonException _) {

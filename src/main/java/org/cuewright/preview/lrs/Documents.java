@@ -22,14 +22,10 @@ final class Documents {
     /// Whose documents; `activity` and `registration` may be empty, `agent` missing.
     record Owner(Kind kind, String activity, JsonNode agent, String registration) {}
 
-    record Document(String type, byte[] content) {
-        String text() {
-            return new String(content, StandardCharsets.UTF_8);
-        }
-
+    record Document(String type, String text) {
         String etag() {
             try {
-                var digest = MessageDigest.getInstance("SHA-1").digest(content);
+                var digest = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
                 return "\"" + HexFormat.of().formatHex(digest) + "\"";
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);

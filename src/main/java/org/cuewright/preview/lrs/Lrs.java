@@ -1,6 +1,5 @@
 package org.cuewright.preview.lrs;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -303,7 +302,7 @@ public final class Lrs implements Handler {
     }
 
     private static Documents.Document json(JsonNode content) {
-        return new Documents.Document("application/json", content.toString().getBytes(StandardCharsets.UTF_8));
+        return new Documents.Document("application/json", content.toString());
     }
 
     private static Reply opened(Reply reply) {

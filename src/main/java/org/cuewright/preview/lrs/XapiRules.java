@@ -34,12 +34,12 @@ final class XapiRules {
 
     static List<Breach> check(JsonNode statement) {
         var rules = new XapiRules();
-        rules.statement(statement, STATEMENT);
+        rules.statement(statement, false);
         return rules.breaches;
     }
 
-    private void statement(JsonNode statement, Set<String> known) {
-        if (!object(statement, "2.2", "a statement", known)) {
+    private void statement(JsonNode statement, boolean nested) {
+        if (!object(statement, "2.2", "a statement", nested ? SUB_STATEMENT : STATEMENT)) {
             return;
         }
         noNulls(statement);
@@ -47,7 +47,7 @@ final class XapiRules {
         optional(statement, "id", XapiFormats::isUuid, "2.4.1", "id must be a UUID");
         actor(statement.path("actor"), "actor");
         verb(statement.path("verb"));
-        target(statement.path("object"), known == SUB_STATEMENT);
+        target(statement.path("object"), nested);
         result(statement.path("result"), statement.path("object").path("definition"));
         context(statement.path("context"), statement.path("object"));
         optional(
@@ -116,7 +116,7 @@ final class XapiRules {
             case "SubStatement" -> {
                 need(!nested, "2.4.4.3", "a sub-statement holds no other");
                 if (!nested) {
-                    statement(object, SUB_STATEMENT);
+                    statement(object, true);
                 }
             }
             default -> need(false, "2.4.4", "unknown objectType " + object.path("objectType"));

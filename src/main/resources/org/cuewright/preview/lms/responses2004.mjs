@@ -74,8 +74,8 @@ function prefixed(names, rest) {
     const seen = [];
     for (;;) {
       const found = /^\{(case_matters|order_matters)=([^}]*)\}/.exec(left);
-      if (!found) return rest(left);
-      if (!names.includes(found[1]) || seen.includes(found[1]) || !/^(true|false)$/.test(found[2])) return 'type';
+      if (!found || !names.includes(found[1])) return rest(left);
+      if (seen.includes(found[1]) || !/^(true|false)$/.test(found[2])) return 'type';
       seen.push(found[1]);
       left = left.slice(found[0].length);
     }
