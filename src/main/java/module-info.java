@@ -17,8 +17,8 @@ module org.cuewright {
     opens org.cuewright.pack.scorm12 to
             tools.jackson.databind;
     opens org.cuewright.pack.scorm2004 to
-            opens org.cuewright.preview to
-            tools.jackson.databind,
+            tools.jackson.databind;
+    opens org.cuewright.preview to
             tools.jackson.databind;
     opens org.cuewright.preview.cmi5 to
             tools.jackson.databind;
