@@ -12,6 +12,7 @@ import org.cuewright.problem.Code;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
+import org.cuewright.progress.Progress;
 
 /// The SHA-256 of a file in lower-case hex: finds a renamed recording again and names cached conversions.
 public final class Fingerprint {

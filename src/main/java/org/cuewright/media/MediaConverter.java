@@ -2,6 +2,7 @@ package org.cuewright.media;
 
 import java.nio.file.Path;
 import org.cuewright.problem.Outcome;
+import org.cuewright.progress.Progress;
 
 /// Makes the file that browsers play from the file that the author has.
 public interface MediaConverter {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
+import org.cuewright.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;

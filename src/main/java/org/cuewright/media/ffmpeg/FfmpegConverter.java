@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cuewright.media.MediaConverter;
 import org.cuewright.media.MediaRecipe;
-import org.cuewright.media.Progress;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
+import org.cuewright.progress.Progress;
 
 /// Converts by ffmpeg into a file beside the target, which takes its place only when complete.
 public final class FfmpegConverter implements MediaConverter {

@@ -65,7 +65,7 @@ public final class FfmpegProbe implements MediaProbe {
             }
             long durationMs = answer.durationMs() > 0 ? answer.durationMs() : longestPacketEnd(file);
             if (durationMs <= 0) {
-                return Outcome.failed(problem(Code.MED_NOTHING_TO_PLAY, file, "it lasts no time at all"));
+                return Outcome.failed(problem(Code.MED_NO_FRAMES, file, "it lasts no time at all"));
             }
             return Outcome.done(answer.facts(durationMs), answer.remarks(durationMs));
         });

@@ -72,7 +72,7 @@ record ProbeAnswer(
     }
 
     static Problem withoutFrames(Path file) {
-        return Sources.problem(Code.MED_NOTHING_TO_PLAY, file, "its picture track has no frames");
+        return Sources.problem(Code.MED_NO_FRAMES, file, "its picture track has no frames");
     }
 
     /// Whether the file promises a picture without telling how many frames it has.

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.cuewright.media.MediaRecipe;
-import org.cuewright.media.Progress;
 import org.cuewright.model.EditList;
 import org.cuewright.model.TimeRange;
 import org.cuewright.problem.Outcome;
+import org.cuewright.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

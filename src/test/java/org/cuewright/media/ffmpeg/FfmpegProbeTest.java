@@ -118,7 +118,7 @@ class FfmpegProbeTest {
 
     @Test
     void aTrackWithoutFramesIsNothingToPlay() {
-        assertEquals(List.of(Code.MED_NOTHING_TO_PLAY), codes(recording("no-frames.mkv")));
+        assertEquals(List.of(Code.MED_NO_FRAMES), codes(recording("no-frames.mkv")));
     }
 
     @Test
