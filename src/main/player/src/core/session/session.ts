@@ -11,6 +11,8 @@ export interface SessionState {
   readonly screen: Screen;
   /** Whether the media was last seen to run; an effect asks, only an observation changes it. */
   readonly playing: boolean;
+  /** Whether the record holds the scene for opened. */
+  readonly open: boolean;
   /** `place` is the scene in front of the learner and the playhead; everything else of it outlives the sitting. */
   readonly progress: Progress;
   /** Cues up to here were met in this run of the scene; -1 so that a cue at 0 is met. */
@@ -48,7 +50,7 @@ export type Screen =
       /** Clock when it came up. */
       readonly sinceMs: number;
     }
-  | { readonly type: 'choosing'; readonly cue: string; readonly wasPlaying: boolean }
+  | { readonly type: 'choosing'; readonly cue: string; readonly wasPlaying: boolean; readonly sinceMs: number }
   /** A note at an instant: stops until Continue. */
   | { readonly type: 'noted'; readonly cue: string; readonly wasPlaying: boolean }
   /** The lesson's ending. */

@@ -1,4 +1,4 @@
-import type { Question } from '../course/course.js';
+import type { Branch, Question } from '../course/course.js';
 import type { Answer, Verdict } from '../interactions/answer.js';
 import type { Intervals } from '../timeline/intervals.js';
 import type { Progress } from './progress.js';
@@ -14,6 +14,15 @@ export type LearnerEvent =
       readonly verdict: Verdict;
       /** 1 and up. */
       readonly attempt: number;
+      readonly latencyMs: number;
+      readonly atMs: number;
+    }
+  | {
+      readonly type: 'chosen';
+      readonly scene: string;
+      readonly cue: string;
+      readonly branch: Branch;
+      readonly option: string;
       readonly latencyMs: number;
       readonly atMs: number;
     }
