@@ -2,10 +2,31 @@ import type { Cue } from '../course/course.js';
 import type { Answer } from '../interactions/answer.js';
 import { judge } from '../interactions/judge.js';
 import { own } from '../own.js';
-import { cueOf, isDecided, isQuestion, stops } from '../timeline/timeline.js';
+import { slopMs } from '../timeline/intervals.js';
+import { cueOf, dueCues, isDecided, isQuestion, stops } from '../timeline/timeline.js';
 import { advance, enterScene } from './scenes.js';
 import type { Screen } from './session.js';
 import type { Turn } from './turn.js';
+
+/** A playhead further on than time and speed explain has been moved, and what lies between was not seen. */
+export const leapMs = 1_000;
+
+/** The media ended: all that is left of the scene is met, then comes what follows it. */
+export function ranOut(turn: Turn): void {
+  const scene = turn.scene;
+  if (scene === undefined) return;
+  const { durationMs } = scene;
+  const { jump } = turn.state;
+  if (jump?.cause === 'learner') turn.tellSeek(jump.fromMs, durationMs);
+  // Files end a little sooner or later than was measured when the course was made.
+  if (durationMs - turn.atMs <= leapMs && jump === null) turn.count(durationMs);
+  turn.moveTo(durationMs);
+  turn.still();
+  turn.tellSeen();
+  const due = dueCues(scene, turn.state.progress, turn.state.metMs, Infinity);
+  turn.set({ metMs: durationMs, atEnd: true, jump: null, queue: due.map(({ id }) => id) });
+  showNext(turn, true);
+}
 
 export function showNext(turn: Turn, wasPlaying: boolean): void {
   const [id, ...queue] = turn.state.queue;
@@ -21,7 +42,9 @@ export function showNext(turn: Turn, wasPlaying: boolean): void {
     return;
   }
   turn.set({ screen: { type: 'watching' }, observedMs: turn.now });
-  if (wasPlaying) turn.do({ type: 'play' });
+  // A media told to play at its end begins anew.
+  if (wasPlaying && turn.atMs >= (turn.scene?.durationMs ?? Infinity) - slopMs) ranOut(turn);
+  else if (wasPlaying) turn.do({ type: 'play' });
 }
 
 export function show(turn: Turn, cue: Cue, wasPlaying: boolean): void {

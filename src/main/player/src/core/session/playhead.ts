@@ -1,11 +1,9 @@
 import type { Cue } from '../course/course.js';
 import { slopMs } from '../timeline/intervals.js';
 import { barrier, dueCues, stops } from '../timeline/timeline.js';
-import { show, showNext } from './asking.js';
+import { leapMs, show, showNext } from './asking.js';
 import type { Turn } from './turn.js';
 
-/** A playhead further on than time and speed explain has been moved, and what lies between was not seen. */
-const leapMs = 1_000;
 /** How long observations wait for a jump that was asked for. */
 const jumpMs = 3_000;
 /** A stop this late is put right by seeking back; less is not worth the flicker. */
@@ -85,22 +83,6 @@ export function watch(turn: Turn, toMs: number): void {
   turn.moveTo(toMs);
   turn.tellSeen();
   turn.settle();
-}
-
-export function ranOut(turn: Turn): void {
-  const scene = turn.scene;
-  if (scene === undefined) return;
-  const { durationMs } = scene;
-  const { jump } = turn.state;
-  if (jump?.cause === 'learner') turn.tellSeek(jump.fromMs, durationMs);
-  // Files end a little sooner or later than was measured when the course was made.
-  if (durationMs - turn.atMs <= leapMs && jump === null) turn.count(durationMs);
-  turn.moveTo(durationMs);
-  turn.still();
-  turn.tellSeen();
-  const due = dueCues(scene, turn.state.progress, turn.state.metMs, Infinity);
-  turn.set({ metMs: durationMs, atEnd: true, jump: null, queue: due.map(({ id }) => id) });
-  showNext(turn, true);
 }
 
 export function seek(turn: Turn, wishMs: number): void {

@@ -1,7 +1,7 @@
 import type { Course, Cue } from '../course/course.js';
 import { stops } from '../timeline/timeline.js';
-import { choose, goOn, submit } from './asking.js';
-import { moved, openCue, ranOut, runs, seek, seeked, stopped } from './playhead.js';
+import { choose, goOn, ranOut, submit } from './asking.js';
+import { moved, openCue, runs, seek, seeked, stopped } from './playhead.js';
 import { startedOver, unopened } from './progress.js';
 import { closeScene, firstLesson, openLesson, openScene, replay, resume } from './scenes.js';
 import type { SessionEvent, SessionState, Start, Stepped } from './session.js';

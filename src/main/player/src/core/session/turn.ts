@@ -122,7 +122,7 @@ export class Turn {
   count(toMs: number): void {
     const { progress } = this.state;
     const { place } = progress;
-    if (place === null || this.isReview()) return;
+    if (place === null || toMs <= place.atMs || this.isReview()) return;
     const time = withTime(own(progress.watched, place.scene) ?? [], place.atMs, Math.round(toMs));
     this.update({ ...progress, watched: { ...progress.watched, [place.scene]: time } });
   }
