@@ -19,6 +19,8 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
   let running = false;
   /** Set from a request or a native seek until the playhead is there; holds where it came from. */
   let jumpFromMs: number | null = null;
+  /** A scene opened at its beginning is no jump. */
+  let untold = false;
   let lastMs = 0;
   let reportedMs = 0;
   let failed = false;
@@ -88,7 +90,8 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
     lastMs = positionMs();
     reportedMs = lastMs;
     listener.told({ type: 'at', atMs: lastMs });
-    listener.observed({ type: 'seeked', fromMs, toMs: lastMs });
+    if (!untold) listener.observed({ type: 'seeked', fromMs, toMs: lastMs });
+    untold = false;
     if (!video.paused && video.readyState > 2) started();
     else arm();
   }
@@ -99,7 +102,8 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
     jumpFromMs = null;
     lastMs = toMs;
     listener.told({ type: 'at', atMs: toMs });
-    listener.observed({ type: 'seeked', fromMs, toMs });
+    if (!untold) listener.observed({ type: 'seeked', fromMs, toMs });
+    untold = false;
   }
 
   function place(): void {
@@ -110,10 +114,12 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
   }
 
   function begin(next: Loading): void {
-    stopped();
+    running = false;
+    clearTimeout(timer);
     loading = next;
     failed = false;
     jumpFromMs = lastMs;
+    untold = next.atMs === 0;
     if (video.getAttribute('src') === next.src && video.error === null && video.readyState > 0) {
       place();
     } else {
@@ -207,6 +213,7 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
         return;
       }
       jumpFromMs ??= positionMs();
+      untold = false;
       if (loading !== null) loading = { ...loading, atMs: toMs };
       // Before the metadata is here `place` goes there.
       if (video.readyState > 0) video.currentTime = toMs / 1000;
