@@ -108,7 +108,7 @@ describe('bookmark', () => {
           place: undefined,
           watched: rest.watched,
           preferences: { ...kept.preferences },
-        } as unknown);
+        });
         for (const id of ['a', 'b', 'c']) expect(rest.watched[id] ?? []).toEqual(kept.watched[id] ?? []);
       }),
       { numRuns: 500 },
@@ -156,7 +156,7 @@ describe('bookmark', () => {
   it('R4 never throws on foreign, damaged or endless text', () => {
     const sound = encode(made, { ...unopened, place: { lesson: 'l1', scene: 'a', atMs: 500 } }) ?? '';
     const near = fc
-      .tuple(fc.nat(sound.length - 1), fc.constantFrom(...'AZaz09-_'))
+      .tuple(fc.nat(sound.length - 1), fc.constantFrom('A', 'Z', 'a', 'z', '0', '9', '-', '_'))
       .map(([at, by]) => sound.slice(0, at) + by + sound.slice(at + 1));
     const any = fc.oneof(
       near,

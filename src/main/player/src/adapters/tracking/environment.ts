@@ -18,3 +18,42 @@ export interface Environment {
   /** Calls back once; gives the way to call it off. */
   readonly after: (ms: number, run: () => void) => () => void;
 }
+
+/** The browser itself. */
+export function browserEnvironment(window: Window & typeof globalThis): Environment {
+  return {
+    window,
+    href: window.location.href,
+    fetch: (input, init) => window.fetch(input, init),
+    local: allowed(() => window.localStorage),
+    tab: allowed(() => window.sessionStorage),
+    indexedDb: allowed(() => window.indexedDB),
+    now: () => Date.now(),
+    uuid: () => uuid4(window.crypto),
+    random: () => Math.random(),
+    after: (ms, run) => {
+      const timer = window.setTimeout(run, ms);
+      return () => {
+        window.clearTimeout(timer);
+      };
+    },
+  };
+}
+
+/** Browsers throw at the mere touch of storage they refuse. */
+function allowed<T>(touch: () => T | null | undefined): T | null {
+  try {
+    return touch() ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** `crypto.randomUUID` is missing on plain http, where many an LMS still lives. */
+function uuid4(crypto: Crypto): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

@@ -113,8 +113,9 @@ function take(turn: Turn, event: SessionEvent): void {
       choose(turn, event.option);
       return;
     case 'hidden':
+      // A hidden page may never be seen again.
       if (turn.state.playing && turn.scene?.cues.some((cue) => lies(turn, cue)) === true) turn.do({ type: 'pause' });
-      turn.save('pause');
+      turn.save('achievement');
       return;
     case 'visible':
       return;

@@ -66,8 +66,11 @@ export interface Tracker {
   record(event: LearnerEvent): void;
   /** Keeps the place; how soon it travels depends on the moment. */
   save(progress: Progress, moment: Moment): void;
-  /** Ends the sitting and gives the address to go to then, if any. Safe twice, and from `pagehide`. */
-  close(): Promise<string | null>;
+  /**
+   * Ends the sitting and gives the address to go to then, if any. Safe twice. `gone` tells that the page is going and
+   * nothing can be waited for (`pagehide`).
+   */
+  close(gone?: boolean): Promise<string | null>;
 }
 
 /** Why progress is saved: an achievement travels at once, playback by the clock. */
@@ -85,6 +88,8 @@ export interface Launch {
   /** Whether the learner wants captions, and sound; null when unknown. */
   readonly captions: boolean | null;
   readonly sound: boolean | null;
+  /** Pass mark of the launch, 0..1, which wins over the course's; null when the launch names none. */
+  readonly passScaled: number | null;
   /** Set when something of an earlier visit could not be read. */
   readonly lost: 'nothing' | 'answers';
 }
