@@ -52,7 +52,8 @@ export function captionLayer(describe: (text: string) => void): CaptionLayer {
       lastMs = atMs;
       draw();
       const description = descriptions === null ? undefined : captionsAt(descriptions.captions, atMs)[0];
-      if (description !== undefined && description !== described) describe(captionWords(parseCaption(description.text)));
+      if (description !== undefined && description !== described)
+        describe(captionWords(parseCaption(description.text)));
       described = description ?? null;
     },
   };

@@ -72,7 +72,9 @@ export function renderCaption(nodes: readonly CaptionNode[]): DocumentFragment {
       fragment.append(node.text);
       continue;
     }
-    const element = document.createElement(node.tag === 'c' || node.tag === 'v' || node.tag === 'lang' ? 'span' : node.tag);
+    const element = document.createElement(
+      node.tag === 'c' || node.tag === 'v' || node.tag === 'lang' ? 'span' : node.tag,
+    );
     if (node.tag === 'lang') element.lang = node.note;
     if (node.tag === 'v' && node.note !== '') element.title = node.note;
     for (const name of node.classes) if (colours.has(name)) element.classList.add(`cw-vtt-${name}`);

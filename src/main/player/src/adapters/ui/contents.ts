@@ -84,15 +84,20 @@ export function contents(language: Language, send: (event: SessionEvent) => void
       shown = { scene, progress };
       const made = scene.chapters.map(({ atMs, title }) => ({
         fromMs: atMs,
-        button: entry(el('span', { class: 'cw-entry-bar' }), title, clock(atMs), ` (${spokenTime(atMs, language)})`, () => {
-          send({ type: 'seek', toMs: atMs });
-        }),
+        button: entry(
+          el('span', { class: 'cw-entry-bar' }),
+          title,
+          clock(atMs),
+          ` (${spokenTime(atMs, language)})`,
+          () => {
+            send({ type: 'seek', toMs: atMs });
+          },
+        ),
       }));
       chapters = made;
-      const all = [
-        ...made,
-        ...scene.cues.map((cue) => ({ fromMs: cue.fromMs, button: cueEntry(cue, progress) })),
-      ].sort((a, b) => a.fromMs - b.fromMs);
+      const all = [...made, ...scene.cues.map((cue) => ({ fromMs: cue.fromMs, button: cueEntry(cue, progress) }))].sort(
+        (a, b) => a.fromMs - b.fromMs,
+      );
       const list = el('ol', {}, ...all.map(({ button }) => el('li', {}, button)));
       const way = wayOf(course, progress);
       element.replaceChildren(...(way === null ? [] : [way, el('h3', {}, words.chaptersHeading)]), list);

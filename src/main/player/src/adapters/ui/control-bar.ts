@@ -53,7 +53,14 @@ export function controlBar(language: Language, wishes: BarWishes, signal: AbortS
   const mute = iconButton(words.mute, 'sound', () => {
     wishes.adjustDevice({ muted: !wishes.device().muted });
   });
-  const volume = el('input', { type: 'range', class: 'cw-volume', 'aria-label': words.volume, min: 0, max: 100, step: 5 });
+  const volume = el('input', {
+    type: 'range',
+    class: 'cw-volume',
+    'aria-label': words.volume,
+    min: 0,
+    max: 100,
+    step: 5,
+  });
   volume.addEventListener('input', () => {
     const level = Number(volume.value) / 100;
     wishes.adjustDevice({ volume: level, muted: level === 0 });

@@ -31,7 +31,11 @@ export function icon(name: IconName): SVGSVGElement {
 
 /** A round button that shows only a picture; its name also pops up as a tip. */
 export function iconButton(name: string, picture: IconName, run: () => void): HTMLButtonElement {
-  const button = el('button', { type: 'button', class: 'cw-tool', 'aria-label': name, 'data-tip': name }, icon(picture));
+  const button = el(
+    'button',
+    { type: 'button', class: 'cw-tool', 'aria-label': name, 'data-tip': name },
+    icon(picture),
+  );
   button.addEventListener('click', run);
   return button;
 }

@@ -51,11 +51,7 @@ export function seekBar(language: Language, seek: (toMs: number) => void): SeekB
     if (second === spokenAt || scene === null) return;
     spokenAt = second;
     slider.value = String(atMs / 1000);
-    put(
-      slider,
-      'aria-valuetext',
-      words.positionOf(spokenTime(atMs, language), spokenTime(scene.durationMs, language)),
-    );
+    put(slider, 'aria-valuetext', words.positionOf(spokenTime(atMs, language), spokenTime(scene.durationMs, language)));
   }
 
   slider.addEventListener('input', () => {

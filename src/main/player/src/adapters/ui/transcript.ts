@@ -24,7 +24,13 @@ export function transcript(language: Language, seek: (toMs: number) => void): Tr
   const search = el('input', { type: 'search', 'aria-label': words.search, placeholder: words.search });
   const found = el('p', { class: 'cw-found', 'aria-live': 'polite' });
   const list = el('ol', { class: 'cw-lines' });
-  const element = el('div', { class: 'cw-transcript' }, el('div', { class: 'cw-search' }, icon('search'), search), found, list);
+  const element = el(
+    'div',
+    { class: 'cw-transcript' },
+    el('div', { class: 'cw-search' }, icon('search'), search),
+    found,
+    list,
+  );
   let track: CaptionTrack | null = null;
   let lines: readonly Line[] = [];
   let current: Line | null = null;
@@ -52,7 +58,11 @@ export function transcript(language: Language, seek: (toMs: number) => void): Tr
       else {
         hits += 1;
         const end = at + wanted.length;
-        line.text.replaceChildren(line.words.slice(0, at), el('mark', {}, line.words.slice(at, end)), line.words.slice(end));
+        line.text.replaceChildren(
+          line.words.slice(0, at),
+          el('mark', {}, line.words.slice(at, end)),
+          line.words.slice(end),
+        );
       }
     }
     found.textContent = wanted === '' ? '' : hits === 0 ? words.nothingFound : words.found(plural(hits));
