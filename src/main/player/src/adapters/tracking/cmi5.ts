@@ -70,7 +70,7 @@ export class Cmi5Tracker implements Tracker {
     const lrs = new Lrs(launched.endpoint, `Basic ${token}`, this.#environment);
     // A page reloaded after `terminated` may still deliver what is left of it, but nothing new.
     if (read(this.#environment.tab, sittingKey(launched)) === 'ended') {
-      await this.#queueFor(launched, lrs).open();
+      void this.#queueFor(launched, lrs).open();
       return this.#untracked('relaunch');
     }
     const data = launchData(await lrs.get('activities/state', this.#stateQuery(launched, 'LMS.LaunchData')));
@@ -81,7 +81,7 @@ export class Cmi5Tracker implements Tracker {
     this.#launched = launched;
     this.#data = data;
     const { progress, lost, spentMs } = this.#restored(state);
-    await this.#begin(launched, data, lrs, spentMs);
+    this.#begin(launched, data, lrs, spentMs);
     this.#notify({ type: 'recording' });
     return {
       progress,
@@ -126,8 +126,7 @@ export class Cmi5Tracker implements Tracker {
     this.#recorder?.end();
     if (this.#launched !== null) write(this.#environment.tab, sittingKey(this.#launched), 'ended');
     if (gone) this.#queue?.goodbye();
-    else this.#queue?.kick();
-    await this.#queue?.drained(exitMs);
+    else await this.#queue?.drained(exitMs);
     return returnUrl;
   }
 
@@ -168,7 +167,7 @@ export class Cmi5Tracker implements Tracker {
     };
   }
 
-  async #begin(launched: Launched, data: LaunchData, lrs: Lrs, spentMs: number): Promise<void> {
+  #begin(launched: Launched, data: LaunchData, lrs: Lrs, spentMs: number): void {
     const environment = this.#environment;
     const queue = this.#queueFor(launched, lrs);
     const launch = { ...launched, contextTemplate: data.contextTemplate };
@@ -179,7 +178,7 @@ export class Cmi5Tracker implements Tracker {
     this.#queue = queue;
     this.#recorder = recorder;
     this.#commits = new Commits(environment, 'balanced', () => this.#put(), this.#notify);
-    await queue.open();
+    void queue.open();
   }
 
   /** Each launch has its own address for the token: that tells sittings apart, and a reload from a new launch. */

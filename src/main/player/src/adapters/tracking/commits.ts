@@ -10,6 +10,9 @@ const presets: Readonly<Record<CommitPreset, { readonly playback: number; readon
 };
 /** Achievements wait for nothing but this. */
 const spacingMs = 1_000;
+/** A commit that stalls the page longer than this is not made while playing, save to keep the LMS's session alive. */
+const stallMs = 200;
+const aliveMs = 120_000;
 const retryMs = 10_000;
 const retries = 5;
 
@@ -24,6 +27,7 @@ export class Commits {
   #failures = 0;
   #timer: { readonly dueMs: number; readonly cancel: () => void } | null = null;
   #busy = false;
+  #slow = false;
   #closed = false;
 
   constructor(
@@ -36,7 +40,6 @@ export class Commits {
     this.#pace = presets[preset];
     this.#commit = commit;
     this.#notify = notify;
-    this.#lastMs = environment.now();
   }
 
   request(moment: Moment): void {
@@ -52,7 +55,7 @@ export class Commits {
         return;
       case 'playback':
         // Playing again calls off what a pause had planned: a commit may stall the picture.
-        if (sinceMs >= this.#pace.playback) this.#in(0);
+        if (sinceMs >= Math.max(this.#pace.playback, this.#slow ? aliveMs : 0)) this.#in(0);
     }
   }
 
@@ -91,6 +94,7 @@ export class Commits {
     this.#lastMs = this.#environment.now();
     const done = this.#commit();
     if (typeof done === 'boolean') {
+      this.#slow = this.#environment.now() - this.#lastMs > stallMs;
       this.#settle(done);
       return;
     }

@@ -17,6 +17,8 @@ export interface Environment {
   readonly random: () => number;
   /** Calls back once; gives the way to call it off. */
   readonly after: (ms: number, run: () => void) => () => void;
+  /** Calls when the line or the page is back, which is the time to try again. */
+  readonly whenBack: (run: () => void) => void;
 }
 
 /** The browser itself. */
@@ -36,6 +38,13 @@ export function browserEnvironment(window: Window & typeof globalThis): Environm
       return () => {
         window.clearTimeout(timer);
       };
+    },
+    whenBack: (run) => {
+      window.addEventListener('online', run);
+      window.addEventListener('pageshow', run);
+      window.document.addEventListener('visibilitychange', () => {
+        if (window.document.visibilityState === 'visible') run();
+      });
     },
   };
 }

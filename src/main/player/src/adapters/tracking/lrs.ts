@@ -26,7 +26,7 @@ export class LrsRecord {
   }
 
   /** `learner` is the LMS's id for the learner; without one a name is made up and kept in this browser. */
-  async start(learner: string): Promise<void> {
+  start(learner: string): void {
     const name = learner === '' ? this.#kept('learner') : learner;
     const registration = this.#kept(`registration:${this.#course.unit.id}:${name}`);
     const { endpoint, authorization, homePage } = this.#delivery;
@@ -53,7 +53,7 @@ export class LrsRecord {
     this.#queue = queue;
     this.#recorder = recorder;
     recorder.begin();
-    await queue.open();
+    void queue.open();
   }
 
   record(event: LearnerEvent): void {
@@ -64,8 +64,7 @@ export class LrsRecord {
     this.#recorder?.end();
     this.#recorder = null;
     if (gone) this.#queue?.goodbye();
-    else this.#queue?.kick();
-    await this.#queue?.drained(exitMs);
+    else await this.#queue?.drained(exitMs);
   }
 
   /** An id that lasts as long as the browser keeps it. */

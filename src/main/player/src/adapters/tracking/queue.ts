@@ -57,6 +57,9 @@ export class StatementQueue {
 
   /** Takes up what an earlier page left. */
   async open(): Promise<void> {
+    this.#environment.whenBack(() => {
+      this.kick();
+    });
     try {
       const left = await this.#store.load(this.#name);
       const known = new Set(this.#waiting.map(({ id }) => id));
@@ -100,8 +103,9 @@ export class StatementQueue {
     });
   }
 
-  /** Settles when all is stored, given up, or the time is over. */
+  /** Hurries; settles when all is stored, given up, or the time is over. */
   async drained(mostMs: number): Promise<void> {
+    this.kick();
     if (this.#waiting.length === 0 || this.#stopped) return;
     await new Promise<void>((resolve) => {
       this.#onEmpty.push(resolve);

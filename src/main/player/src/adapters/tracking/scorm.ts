@@ -105,7 +105,7 @@ export class ScormTracker implements Tracker {
     this.#progress = progress;
     if (this.#writes) this.#begin(api);
     if (found.opener !== null) this.#watch(found.opener);
-    if (this.#writes) await this.#lrs?.start(learnerId);
+    if (this.#writes) this.#lrs?.start(learnerId);
     this.#notify({ type: 'recording' });
     return {
       progress,

@@ -9,7 +9,7 @@ export class Lrs {
   readonly #environment: Environment;
 
   constructor(endpoint: string, authorization: string | null, environment: Environment) {
-    this.#endpoint = endpoint.endsWith('/') ? endpoint : `${endpoint}/`;
+    this.#endpoint = endpoint;
     this.#authorization = authorization;
     this.#environment = environment;
   }
@@ -51,17 +51,20 @@ export class Lrs {
       abort.abort();
     });
     try {
-      return await this.#environment.fetch(`${base}${resource}${search === '' ? '' : `?${search}`}`, {
-        method,
-        headers: {
-          'X-Experience-API-Version': '1.0.3',
-          ...(this.#authorization === null ? {} : { Authorization: this.#authorization }),
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      return await this.#environment.fetch(
+        `${base.replace(/\/?$/, '/')}${resource}${search === '' ? '' : `?${search}`}`,
+        {
+          method,
+          headers: {
+            'X-Experience-API-Version': '1.0.3',
+            ...(this.#authorization === null ? {} : { Authorization: this.#authorization }),
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          },
+          signal: abort.signal,
+          // Lives on when the page dies; browsers refuse it to large bodies.
+          ...(body === undefined ? {} : { body, keepalive: utf8Length(body) <= 60_000 }),
         },
-        signal: abort.signal,
-        // Lives on when the page dies; browsers refuse it to large bodies.
-        ...(body === undefined ? {} : { body, keepalive: utf8Length(body) <= 60_000 }),
-      });
+      );
     } catch {
       return null;
     } finally {
