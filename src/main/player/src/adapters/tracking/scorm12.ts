@@ -1,0 +1,154 @@
+import { isQuestion } from '../../core/timeline/timeline.js';
+import type { Answer } from '../../core/interactions/answer.js';
+import type { Branch, Question } from '../../core/course/course.js';
+import type { Answering, Dialect } from './scorm.js';
+import { decimal, oneLine, timeOfDay, timespan } from './formats.js';
+
+type Status = 'incomplete' | 'failed' | 'completed' | 'passed';
+const ranks: readonly string[] = ['incomplete', 'failed', 'completed', 'passed'] satisfies readonly Status[];
+
+/** Options are single characters in SCORM 1.2. [RTE 1.2 §3.4.7.1, CMIFeedback] */
+const characters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** SCORM 1.2: one field for completion and success, and scores that an LMS may judge anew. */
+export function scorm12(): Dialect {
+  let status: string = '';
+  return {
+    apiName: 'API',
+    calls: {
+      initialize: 'LMSInitialize',
+      terminate: 'LMSFinish',
+      get: 'LMSGetValue',
+      set: 'LMSSetValue',
+      commit: 'LMSCommit',
+      error: 'LMSGetLastError',
+    },
+    alreadyRunning: '101',
+    suspendLimit: 4_000,
+    elements: {
+      learnerId: 'cmi.core.student_id',
+      learnerName: 'cmi.core.student_name',
+      mode: 'cmi.core.lesson_mode',
+      credit: 'cmi.core.credit',
+      location: 'cmi.core.lesson_location',
+      exit: 'cmi.core.exit',
+      sessionTime: 'cmi.core.session_time',
+      passMark: 'cmi.student_data.mastery_score',
+    },
+    exitNormal: '',
+    sessionTime: timespan,
+    passScaled: (value) => (/^\d{1,3}(\.\d+)?$/.test(value) ? Math.min(1, Number(value) / 100) : null),
+    preferences: (api) => {
+      const language = api.get('cmi.student_preference.language');
+      const text = api.get('cmi.student_preference.text');
+      const audio = Number(api.get('cmi.student_preference.audio') || '0');
+      return {
+        languages: language === '' ? [] : [language],
+        captions: text === '1' ? true : text === '-1' ? false : null,
+        sound: audio < 0 ? false : null,
+      };
+    },
+    outcome: (api) => {
+      status = api.get('cmi.core.lesson_status');
+      const success = status === 'passed' || status === 'failed' ? status : 'unknown';
+      return { completed: status === 'completed' || status === 'passed', success };
+    },
+    begin: (api) => {
+      if (ranks.includes(status)) return;
+      status = 'incomplete';
+      api.set('cmi.core.lesson_status', status);
+    },
+    report: (api, { completed, success, scaled }) => {
+      // A pass is told once the course is complete too: to an LMS "passed" means that nothing is left to do.
+      if (scaled !== null && (completed || success === 'failed')) {
+        // Score before status: some LMSs report 0 otherwise.
+        api.set('cmi.core.score.min', '0');
+        api.set('cmi.core.score.max', '100');
+        api.set('cmi.core.score.raw', decimal(scaled * 100, 2));
+      }
+      const next: Status =
+        success === 'failed' ? 'failed' : !completed ? 'incomplete' : success === 'passed' ? 'passed' : 'completed';
+      if (ranks.indexOf(next) <= ranks.indexOf(status)) return;
+      status = next;
+      api.set('cmi.core.lesson_status', next);
+    },
+    interaction: (api, index, event, now) => {
+      const at = `cmi.interactions.${index}`;
+      const { type, pattern, response } = inWords(event);
+      api.set(`${at}.id`, event.cue.replace(/[^\w-]/g, '_').slice(0, 255));
+      api.set(`${at}.type`, type);
+      api.set(`${at}.time`, timeOfDay(now));
+      pattern.forEach((each, i) => api.set(`${at}.correct_responses.${i}.pattern`, each));
+      if (event.type === 'answered') api.set(`${at}.weighting`, decimal(event.question.points, 2));
+      api.set(`${at}.student_response`, response);
+      api.set(`${at}.result`, event.type === 'chosen' ? 'neutral' : event.verdict === 'correct' ? 'correct' : 'wrong');
+      api.set(`${at}.latency`, timespan(event.latencyMs));
+    },
+  };
+}
+
+interface Words {
+  readonly type: 'choice' | 'true-false' | 'fill-in' | 'numeric';
+  readonly pattern: readonly string[];
+  readonly response: string;
+}
+
+function inWords(event: Answering): Words {
+  if (event.type === 'chosen') {
+    return { type: 'choice', pattern: [], response: letters(event.branch, [event.option]) };
+  }
+  const { question, answer } = event;
+  switch (question.type) {
+    case 'single-choice':
+      return {
+        type: 'choice',
+        pattern: right(question).map((id) => letters(question, [id])),
+        response: responseTo(question, answer),
+      };
+    case 'multiple-choice':
+      return {
+        type: 'choice',
+        pattern: [`{${letters(question, right(question))}}`],
+        response: responseTo(question, answer),
+      };
+    case 'true-false':
+      return { type: 'true-false', pattern: [question.answer ? 't' : 'f'], response: responseTo(question, answer) };
+    case 'fill-in':
+      return {
+        type: 'fill-in',
+        pattern: question.accepted.map((each) => oneLine(each, 255)),
+        response: responseTo(question, answer),
+      };
+    case 'numeric':
+      // A decimal is all that a pattern can say here: no range.
+      return {
+        type: 'numeric',
+        pattern: question.min === question.max ? [decimal(question.min, 7)] : [],
+        response: responseTo(question, answer),
+      };
+  }
+}
+
+function responseTo(question: Question, answer: Answer): string {
+  switch (answer.type) {
+    case 'options':
+      return 'options' in question ? letters(question, answer.options) : '';
+    case 'flag':
+      return answer.value ? 't' : 'f';
+    case 'text':
+      return oneLine(answer.text, 255);
+    case 'number':
+      return decimal(answer.value, 7);
+  }
+}
+
+function letters(question: Extract<Question | Branch, { options: unknown }>, ids: readonly string[]): string {
+  return question.options
+    .map((option, index) => (ids.includes(option.id) ? characters.charAt(index) : ''))
+    .filter((letter) => letter !== '')
+    .join(',');
+}
+
+function right(question: Extract<Question, { options: unknown }>): readonly string[] {
+  return isQuestion(question) ? question.options.filter(({ correct }) => correct).map(({ id }) => id) : [];
+}

@@ -1,0 +1,92 @@
+import { routeOf, standing } from '../../core/completion/completion.js';
+import type { Course, Lesson, Scene } from '../../core/course/course.js';
+import { own } from '../../core/own.js';
+import type { Progress } from '../../core/session/progress.js';
+import { slopMs, timeWithin } from '../../core/timeline/intervals.js';
+import { branchOf, isDecided, isQuestion, requiredMs } from '../../core/timeline/timeline.js';
+import type { Language } from '../../strings/catalogue.js';
+
+/** What the learner has achieved, ready to be read. */
+export interface Achievement {
+  readonly watched: number;
+  readonly answered: number;
+  readonly questions: number;
+  /** 0..1; null when nothing is graded. */
+  readonly scaled: number | null;
+  readonly demands: readonly Demand[];
+}
+
+/** One thing that completion asks for, in plain words. */
+export interface Demand {
+  readonly text: string;
+  readonly met: boolean;
+  /** What is lacking; empty when nothing more can be said than the demand itself. */
+  readonly lack: string;
+}
+
+export function achievementOf(course: Course, progress: Progress, language: Language): Achievement {
+  const now = standing(course, progress);
+  const scenes = course.lessons.flatMap((lesson) => routeOf(lesson, progress.taken).scenes);
+  const asked = scenes.flatMap((scene) => {
+    const branch = branchOf(scene);
+    const met = branch === undefined ? scene.cues : scene.cues.slice(0, scene.cues.indexOf(branch));
+    return met.filter(({ interaction }) => isQuestion(interaction));
+  });
+  const answered = asked.filter(
+    ({ id, interaction }) => isQuestion(interaction) && isDecided(interaction, own(progress.answers, id)),
+  );
+  return {
+    watched: now.watched,
+    answered: answered.length,
+    questions: asked.length,
+    scaled: now.scaled,
+    demands: demandsOf(course, now, progress, language),
+  };
+}
+
+function demandsOf(
+  course: Course,
+  { met, watched, unanswered, complete }: ReturnType<typeof standing>,
+  progress: Progress,
+  { words, percent, plural }: Language,
+): readonly Demand[] {
+  const { completion } = course;
+  const demands: Demand[] = [];
+  if (completion.watched !== null) {
+    const asked = percent(completion.watched);
+    const lack = words.lackWatch(percent(watched), asked);
+    demands.push({ text: words.askWatch(asked), met: met.watched === true, lack });
+  }
+  if (completion.answered) {
+    const lack = unanswered > 0 ? words.lackAnswer(plural(unanswered)) : '';
+    demands.push({ text: words.askAnswer, met: met.answered === true, lack });
+  }
+  if (completion.passed && completion.passScaled !== null) {
+    demands.push({ text: words.askPass(percent(completion.passScaled)), met: met.passed === true, lack: '' });
+  }
+  if (demands.length === 0) {
+    demands.push({ text: words.askEnd, met: complete || progress.outcome.completed, lack: '' });
+  }
+  return demands;
+}
+
+/** Share of a lesson that was seen on the way taken, 0..1. */
+export function lessonWatched(lesson: Lesson, progress: Progress): number {
+  const scenes = routeOf(lesson, progress.taken).scenes;
+  const all = total(scenes.map(requiredMs));
+  if (all === 0) return 0;
+  return Math.min(1, total(scenes.map((scene) => seenOf(scene, progress))) / all);
+}
+
+/** How long the lesson is on its first way: what the learner is told before it begins. */
+export function lessonLengthMs(lesson: Lesson, progress: Progress): number {
+  return total(routeOf(lesson, progress.taken).scenes.map(requiredMs));
+}
+
+function seenOf(scene: Scene, progress: Progress): number {
+  return timeWithin(own(progress.watched, scene.id) ?? [], requiredMs(scene), slopMs);
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
+}

@@ -1,0 +1,46 @@
+import type { Branch, Note } from '../../core/course/course.js';
+import type { SessionEvent } from '../../core/session/session.js';
+import type { Language } from '../../strings/catalogue.js';
+import { dialog, setActions, type Dialog } from './dialog.js';
+import { el, icon, textButton } from './dom.js';
+
+/** The learner decides how the story goes on. `taken` is what was chosen at an earlier visit. */
+export function branchPanel(
+  branch: Branch,
+  taken: string | null,
+  review: boolean,
+  { words }: Language,
+  send: (event: SessionEvent) => void,
+): Dialog {
+  const frame = dialog('branch', 'branch', [words.decision], branch.title);
+  const options = branch.options.map(({ id, text }) => {
+    const button = el('button', { type: 'button', class: 'cw-way' }, el('span', {}, text), icon('forward'));
+    button.addEventListener('click', () => {
+      send({ type: 'choose', option: id });
+    });
+    const before = id === taken ? el('span', { class: 'cw-before' }, icon('check'), words.takenBefore) : null;
+    return el('li', {}, button, before);
+  });
+  if (branch.prompt !== '' && branch.prompt !== branch.title) {
+    frame.body.append(el('p', { class: 'cw-prompt' }, branch.prompt));
+  }
+  frame.body.append(el('ul', { class: 'cw-ways' }, ...options));
+  if (review) {
+    const goOn = textButton(words.continue, 'secondary', () => {
+      send({ type: 'continue' });
+    });
+    setActions(frame, [goOn]);
+  }
+  return frame;
+}
+
+/** A note that stops the video until it was read. */
+export function notePanel(note: Note, { words }: Language, send: (event: SessionEvent) => void): Dialog {
+  const frame = dialog('note', 'note', [words.note], note.title);
+  frame.body.append(el('p', { class: 'cw-prompt' }, note.text));
+  const goOn = textButton(words.continue, 'primary', () => {
+    send({ type: 'continue' });
+  });
+  setActions(frame, [goOn]);
+  return frame;
+}

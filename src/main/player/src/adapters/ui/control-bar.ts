@@ -1,0 +1,234 @@
+import type { CaptionTrack, Scene } from '../../core/course/course.js';
+import type { SessionEvent, SessionState } from '../../core/session/session.js';
+import type { Language } from '../../strings/catalogue.js';
+import { captionSizes, type Device } from './device.js';
+import { el, iconButton, put, swapIcon } from './dom.js';
+import { menuButton, type MenuItem } from './menu.js';
+import { seekBar } from './seek-bar.js';
+import { clock } from './time-text.js';
+
+/** What stands in the side panel. */
+export type Panel = 'chapters' | 'transcript' | 'progress';
+
+/** What the bar asks of its player beyond the session. */
+export interface BarWishes {
+  send(event: SessionEvent): void;
+  toggle(panel: Panel): void;
+  toggleFull(): void;
+  device(): Device;
+  adjustDevice(change: Partial<Device>): void;
+}
+
+export interface ControlBar {
+  readonly element: HTMLElement;
+  readonly playButton: HTMLButtonElement;
+  readonly captionsButton: HTMLButtonElement;
+  show(state: SessionState, scene: Scene, panel: Panel | null): void;
+  at(atMs: number): void;
+  sound(volume: number, muted: boolean): void;
+  full(on: boolean): void;
+  isMenuOpen(): boolean;
+  closeMenus(): void;
+  togglePlay(): void;
+  toggleCaptions(): void;
+}
+
+export function controlBar(language: Language, wishes: BarWishes, signal: AbortSignal): ControlBar {
+  const { words, number } = language;
+  let state: SessionState | null = null;
+  let scene: Scene | null = null;
+  let shownSecond = '';
+  /** What C brings back. */
+  let lastLanguage: string | null = null;
+
+  const play = iconButton(words.play, 'play', togglePlay);
+  play.classList.add('cw-play');
+  const timeline = seekBar(language, (toMs) => {
+    wishes.send({ type: 'seek', toMs });
+  });
+  const now = el('span', {}, '0:00');
+  const length = el('span', {}, '0:00');
+  const time = el('div', { class: 'cw-time', 'aria-hidden': 'true' }, now, el('span', { class: 'cw-of' }, '/'), length);
+
+  const mute = iconButton(words.mute, 'sound', () => {
+    wishes.adjustDevice({ muted: !wishes.device().muted });
+  });
+  const volume = el('input', {
+    type: 'range',
+    class: 'cw-volume',
+    'aria-label': words.volume,
+    min: 0,
+    max: 100,
+    step: 5,
+  });
+  volume.addEventListener('input', () => {
+    const level = Number(volume.value) / 100;
+    wishes.adjustDevice({ volume: level, muted: level === 0 });
+  });
+
+  const captions = menuButton(words.captions, 'captions', captionItems, signal);
+  const speed = menuButton(words.speed, 'speed', speedItems, signal);
+  const speedBadge = el('span', { class: 'cw-speed-badge', 'aria-hidden': 'true' });
+  speed.button.append(speedBadge);
+  const chapters = panelButton(words.chapters, 'chapters');
+  const transcript = panelButton(words.transcript, 'transcript');
+  const full = iconButton(words.fullScreen, 'full', wishes.toggleFull);
+  put(full, 'aria-pressed', 'false');
+  put(mute, 'aria-pressed', 'false');
+
+  const element = el(
+    'div',
+    { class: 'cw-bar', role: 'group', 'aria-label': words.controls },
+    timeline.element,
+    el(
+      'div',
+      { class: 'cw-bar-row' },
+      play,
+      el('div', { class: 'cw-sound' }, mute, volume),
+      time,
+      el('div', { class: 'cw-gap' }),
+      captions.element,
+      chapters,
+      transcript,
+      speed.element,
+      full,
+    ),
+  );
+
+  function panelButton(name: string, panel: 'chapters' | 'transcript'): HTMLButtonElement {
+    const button = iconButton(name, panel, () => {
+      wishes.toggle(panel);
+    });
+    put(button, 'aria-expanded', 'false');
+    return button;
+  }
+
+  function togglePlay(): void {
+    wishes.send({ type: state?.playing === true ? 'pause' : 'play' });
+  }
+
+  function chooseCaptions(wanted: string | null): void {
+    wishes.send({ type: 'adjust', setting: { type: 'captions', captions: wanted } });
+  }
+
+  function captionItems(): readonly MenuItem[] {
+    const tracks = textTracks(scene);
+    const current = shownTrack(tracks, state);
+    const role = 'menuitemradio';
+    const group = words.captions;
+    const items: MenuItem[] = [];
+    if (tracks.length > 0) {
+      const choose = (): void => {
+        chooseCaptions(null);
+      };
+      items.push({ text: words.captionsOff, group, role, checked: current === null, choose });
+    }
+    for (const track of tracks) {
+      const choose = (): void => {
+        chooseCaptions(track.language);
+      };
+      items.push({ text: track.label, group, role, checked: track === current, language: track.language, choose });
+    }
+    const { descriptions, captionSize } = wishes.device();
+    if (scene?.tracks.some(({ kind }) => kind === 'descriptions') === true) {
+      const choose = (): void => {
+        wishes.adjustDevice({ descriptions: !descriptions });
+      };
+      const text = words.descriptions;
+      items.push({ text, group: text, role: 'menuitemcheckbox', checked: descriptions, choose });
+    }
+    for (const size of tracks.length > 0 ? captionSizes : []) {
+      const choose = (): void => {
+        wishes.adjustDevice({ captionSize: size });
+      };
+      const text = language.percent(size);
+      items.push({ text, group: words.captionSize, role, checked: size === captionSize, choose });
+    }
+    return items;
+  }
+
+  function speedItems(): readonly MenuItem[] {
+    const current = state?.progress.preferences.speed ?? 1;
+    return speeds.map((rate) => ({
+      text: rate === 1 ? words.normalSpeed : `${number(rate)}×`,
+      group: words.speed,
+      role: 'menuitemradio',
+      checked: rate === current,
+      choose: () => {
+        wishes.send({ type: 'adjust', setting: { type: 'speed', speed: rate } });
+      },
+    }));
+  }
+
+  return {
+    element,
+    playButton: play,
+    captionsButton: captions.button,
+    show: (next, nextScene, panel) => {
+      const newScene = scene !== nextScene;
+      state = next;
+      scene = nextScene;
+      put(play, 'aria-label', next.playing ? words.pause : words.play);
+      put(play, 'data-tip', next.playing ? words.pause : words.play);
+      swapIcon(play, next.playing ? 'pause' : 'play');
+      timeline.show(nextScene, next.progress);
+      if (newScene) {
+        length.textContent = clock(nextScene.durationMs);
+        captions.element.hidden = nextScene.tracks.length === 0;
+        chapters.hidden = nextScene.chapters.length === 0 && nextScene.cues.length === 0;
+        transcript.hidden = nextScene.tracks.length === 0;
+      }
+      put(chapters, 'aria-expanded', String(panel === 'chapters'));
+      put(transcript, 'aria-expanded', String(panel === 'transcript'));
+      const rate = next.progress.preferences.speed;
+      speedBadge.textContent = rate === 1 ? '' : `${number(rate)}×`;
+      put(captions.button, 'data-on', shownTrack(textTracks(nextScene), next) !== null);
+      lastLanguage = next.progress.preferences.captions ?? lastLanguage;
+    },
+    at: (atMs) => {
+      timeline.at(atMs);
+      const second = clock(atMs);
+      if (second === shownSecond) return;
+      shownSecond = second;
+      now.textContent = second;
+    },
+    sound: (level, muted) => {
+      const silent = muted || level === 0;
+      swapIcon(mute, silent ? 'muted' : 'sound');
+      put(mute, 'aria-pressed', String(silent));
+      volume.value = String(silent ? 0 : Math.round(level * 100));
+      volume.style.setProperty('--cw-level', `${volume.value}%`);
+    },
+    full: (on) => {
+      put(full, 'aria-pressed', String(on));
+      swapIcon(full, on ? 'small' : 'full');
+    },
+    isMenuOpen: () => captions.isOpen() || speed.isOpen(),
+    closeMenus: () => {
+      captions.close();
+      speed.close();
+    },
+    togglePlay,
+    toggleCaptions: () => {
+      const tracks = textTracks(scene);
+      const first = tracks[0];
+      if (first === undefined) return;
+      const back = tracks.find((track) => track.language === lastLanguage) ?? first;
+      chooseCaptions(shownTrack(tracks, state) === null ? back.language : null);
+    },
+  };
+}
+
+const speeds = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
+
+export function textTracks(scene: Scene | null): readonly CaptionTrack[] {
+  return scene?.tracks.filter(({ kind }) => kind !== 'descriptions') ?? [];
+}
+
+/** The track of the language the learner wants, captions before subtitles. */
+export function shownTrack(tracks: readonly CaptionTrack[], state: SessionState | null): CaptionTrack | null {
+  const wanted = state?.progress.preferences.captions;
+  if (wanted === null || wanted === undefined) return null;
+  const fitting = tracks.filter(({ language }) => language === wanted);
+  return fitting.find(({ kind }) => kind === 'captions') ?? fitting[0] ?? null;
+}

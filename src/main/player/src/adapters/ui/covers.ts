@@ -1,0 +1,223 @@
+import type { Course, Lesson, Scene } from '../../core/course/course.js';
+import type { SessionEvent, SessionState } from '../../core/session/session.js';
+import { isQuestion, sceneOf } from '../../core/timeline/timeline.js';
+import { type Language, languageFor } from '../../strings/catalogue.js';
+import { lessonLengthMs, lessonWatched } from './achievement.js';
+import { demandList, figures, statusBadge } from './achievement-view.js';
+import { el, icon, iconButton, textButton } from './dom.js';
+import { clock, spokenTime } from './time-text.js';
+
+/** What the full-page screens are made from. */
+export interface CoverParts {
+  readonly course: Course;
+  readonly state: SessionState;
+  readonly language: Language;
+  readonly learner: string | null;
+  send(event: SessionEvent): void;
+}
+
+/** Over the waiting video: what this is, and one big button. */
+export function startCover({ course, state, language, learner, send }: CoverParts, scene: Scene): HTMLElement {
+  const { words } = language;
+  const play = iconButton(words.play, 'play', () => {
+    send({ type: 'play' });
+  });
+  play.classList.add('cw-big-play');
+  play.removeAttribute('data-tip');
+  return el(
+    'section',
+    { class: 'cw-start', 'aria-labelledby': 'cw-start-title' },
+    play,
+    el(
+      'div',
+      { class: 'cw-start-text' },
+      el('p', { class: 'cw-start-over' }, learner === null ? words.welcome : `${words.welcome}, ${learner}`),
+      el('h2', { id: 'cw-start-title' }, course.title),
+      course.description === '' ? null : el('p', { class: 'cw-start-about' }, course.description),
+      factsLine(course, scene, state, language),
+    ),
+  );
+}
+
+function factsLine(course: Course, scene: Scene, state: SessionState, language: Language): HTMLElement {
+  const { words, plural } = language;
+  const lesson = course.lessons.find(({ scenes }) => scenes.includes(scene));
+  const lengthMs = lesson === undefined ? scene.durationMs : lessonLengthMs(lesson, state.progress);
+  const questions = lesson === undefined ? 0 : questionsOf(lesson);
+  const minutes =
+    lengthMs < 60_000 ? spokenTime(lengthMs, language) : words.minutes(plural(Math.round(lengthMs / 60_000)));
+  return el(
+    'p',
+    { class: 'cw-facts' },
+    el('span', {}, icon('clock'), minutes),
+    questions === 0 ? null : el('span', {}, icon('question'), words.questionsToCome(plural(questions))),
+  );
+}
+
+function questionsOf(lesson: Lesson): number {
+  return lesson.scenes.flatMap(({ cues }) => cues).filter(({ interaction }) => isQuestion(interaction)).length;
+}
+
+/** Comes back to where the learner stopped. */
+export function resumeCover(parts: CoverParts): HTMLElement {
+  const { course, state, language, learner, send } = parts;
+  const { words } = language;
+  const { place } = state.progress;
+  const scene = place === null ? undefined : sceneOf(course, place.scene);
+  const where = place === null ? '' : words.youWereAt(clock(place.atMs), scene?.title ?? '');
+  return cover(
+    words.welcomeBack(learner),
+    el('p', { class: 'cw-lead' }, where),
+    figures(course, state.progress, language),
+    el(
+      'div',
+      { class: 'cw-actions' },
+      textButton(
+        words.resume,
+        'primary',
+        () => {
+          send({ type: 'resume' });
+        },
+        'play',
+      ),
+      textButton(
+        words.startOver,
+        'secondary',
+        () => {
+          send({ type: 'start-over' });
+        },
+        'again',
+      ),
+    ),
+    el('p', { class: 'cw-fine' }, words.startOverMeans),
+  );
+}
+
+/** All lessons with how far each has got. */
+export function lessonMenu({ course, state, language, send }: CoverParts): HTMLElement {
+  const { words, percent } = language;
+  const { progress } = state;
+  const cards = course.lessons.map((lesson, i) => {
+    const watched = lessonWatched(lesson, progress);
+    const done = progress.ended.includes(lesson.id);
+    const status = done ? words.done : watched > 0 ? words.inProgress(percent(watched)) : words.notStarted;
+    const meter = el('span', { class: 'cw-meter', 'aria-hidden': 'true' });
+    meter.style.setProperty('--cw-share', `${((done ? 1 : watched) * 100).toFixed(1)}%`);
+    const card = el(
+      'button',
+      { type: 'button', class: 'cw-card', 'data-done': done },
+      el('span', { class: 'cw-card-number', 'aria-hidden': 'true' }, done ? icon('check') : String(i + 1)),
+      el(
+        'span',
+        { class: 'cw-card-text' },
+        el('strong', {}, lesson.title),
+        el('span', { class: 'cw-card-state' }, status, ' · ', clock(lessonLengthMs(lesson, progress))),
+        meter,
+      ),
+      icon('forward'),
+    );
+    card.addEventListener('click', () => {
+      send({ type: 'open-lesson', lesson: lesson.id });
+    });
+    return el('li', {}, card);
+  });
+  return cover(
+    course.title,
+    course.description === '' ? null : el('p', { class: 'cw-lead' }, course.description),
+    el('ol', { class: 'cw-cards', 'aria-label': words.lessons }, ...cards),
+    demandList(course, progress, language),
+  );
+}
+
+/** What was achieved, what is missing, and where to go from here. */
+export function endCover({ course, state, language, send }: CoverParts): HTMLElement {
+  const { words } = language;
+  const { progress } = state;
+  const { outcome } = progress;
+  const heading =
+    outcome.success === 'passed'
+      ? words.passedHeading
+      : outcome.success === 'failed'
+        ? words.failedHeading
+        : outcome.completed
+          ? words.completed
+          : words.ended;
+  const next = course.lessons.find(({ id }) => !progress.ended.includes(id));
+  const exit = textButton(
+    words.exit,
+    next === undefined ? 'primary' : 'secondary',
+    () => {
+      send({ type: 'exit' });
+    },
+    'exit',
+  );
+  const over = textButton(
+    words.startOver,
+    'secondary',
+    () => {
+      send({ type: 'replay' });
+    },
+    'again',
+  );
+  const several =
+    course.lessons.length < 2
+      ? []
+      : [
+          textButton(
+            words.allLessons,
+            'secondary',
+            () => {
+              send({ type: 'menu' });
+            },
+            'chapters',
+          ),
+        ];
+  const onwards =
+    next === undefined
+      ? []
+      : [
+          textButton(
+            `${words.nextLesson}: ${next.title}`,
+            'primary',
+            () => {
+              send({ type: 'open-lesson', lesson: next.id });
+            },
+            'forward',
+          ),
+        ];
+  return cover(
+    heading,
+    statusBadge(progress, language),
+    outcome.completed ? el('p', { class: 'cw-lead' }, words.completedText) : null,
+    figures(course, progress, language),
+    outcome.completed ? null : demandList(course, progress, language),
+    el('div', { class: 'cw-actions' }, ...onwards, exit, over, ...several),
+  );
+}
+
+/** The sitting is over. */
+export function leftCover({ words }: Language): HTMLElement {
+  return cover(words.left, el('p', { class: 'cw-lead' }, words.leftText));
+}
+
+/** Nothing can be played; the course's own language is not known then. */
+export function showBroken(host: HTMLElement, where: string): void {
+  const { words } = languageFor('en');
+  const root = el('main', { class: 'cw', lang: 'en' });
+  root.dataset['scheme'] = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  root.append(cover(words.broken, el('p', { class: 'cw-lead' }, words.brokenText(where))));
+  host.append(root);
+}
+
+function cover(heading: string, ...parts: readonly (HTMLElement | null)[]): HTMLElement {
+  return el(
+    'section',
+    { class: 'cw-cover', 'aria-labelledby': 'cw-cover-title' },
+    el(
+      'div',
+      { class: 'cw-cover-card' },
+      el('h2', { id: 'cw-cover-title', tabindex: '-1' }, heading),
+      ...parts.filter((part) => part !== null),
+    ),
+  );
+}

@@ -1,0 +1,66 @@
+/** What a key asks for; steps are in visual direction, which right-to-left pages turn round. */
+export type KeyWish =
+  | { readonly type: 'play' | 'captions' | 'mute' | 'full' | 'start' | 'end' }
+  | { readonly type: 'step'; readonly byMs: number };
+
+/** The part of a keyboard event that decides. */
+export interface Key {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/** Where the focus is: keys that a control uses itself are not taken from it. */
+export type FocusPlace = 'seek' | 'player' | 'button' | 'elsewhere';
+
+export function wishOf(key: Key, place: FocusPlace, rightToLeft: boolean): KeyWish | null {
+  if (place === 'elsewhere' || key.ctrlKey || key.altKey || key.metaKey) return null;
+  switch (key.key) {
+    case ' ':
+      return place === 'button' ? null : { type: 'play' };
+    case 'k':
+    case 'K':
+      return { type: 'play' };
+    case 'c':
+    case 'C':
+      return { type: 'captions' };
+    case 'm':
+    case 'M':
+      return { type: 'mute' };
+    case 'f':
+    case 'F':
+      return { type: 'full' };
+    case 'ArrowRight':
+      return step(rightToLeft ? -1 : 1, key.shiftKey);
+    case 'ArrowLeft':
+      return step(rightToLeft ? 1 : -1, key.shiftKey);
+    case 'ArrowUp':
+      return place === 'seek' ? step(1, key.shiftKey) : null;
+    case 'ArrowDown':
+      return place === 'seek' ? step(-1, key.shiftKey) : null;
+    case 'PageUp':
+      return { type: 'step', byMs: 30_000 };
+    case 'PageDown':
+      return { type: 'step', byMs: -30_000 };
+    case 'Home':
+      return { type: 'start' };
+    case 'End':
+      return { type: 'end' };
+    default:
+      return null;
+  }
+}
+
+export function placeOf(target: EventTarget | null): FocusPlace {
+  if (!(target instanceof Element)) return 'elsewhere';
+  if (target.closest('[role="dialog"], [role="menu"], .cw-side, .cw-cover') !== null) return 'elsewhere';
+  if (target.classList.contains('cw-seek-input')) return 'seek';
+  if (target.closest('input, textarea, select') !== null) return 'elsewhere';
+  return target.closest('button, a') === null ? 'player' : 'button';
+}
+
+function step(sign: number, fine: boolean): KeyWish {
+  return { type: 'step', byMs: sign * (fine ? 1_000 : 5_000) };
+}

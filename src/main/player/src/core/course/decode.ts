@@ -1,0 +1,164 @@
+import type { Course } from './course.js';
+
+export type Decoded =
+  | { readonly ok: true; readonly course: Course }
+  | { readonly ok: false; readonly reason: 'schema' | 'shape'; readonly where: string };
+
+/** Reads what `course.js` holds. Never throws: a package damaged on its way is told of, not stumbled over. */
+export function decode(value: unknown): Decoded {
+  try {
+    if (typeof value === 'object' && value !== null && 'schema' in value && value.schema !== 1) {
+      return { ok: false, reason: 'schema', where: String(value.schema) };
+    }
+    course(value, 'course');
+    const decoded = value as Course;
+    references(decoded);
+    return { ok: true, course: decoded };
+  } catch (wrong) {
+    return { ok: false, reason: 'shape', where: wrong instanceof Mismatch ? wrong.message : 'course' };
+  }
+}
+
+class Mismatch extends Error {}
+
+type Check = (value: unknown, where: string) => void;
+
+const must =
+  (holds: (value: unknown) => boolean): Check =>
+  (value, where) => {
+    if (!holds(value)) throw new Mismatch(where);
+  };
+const text = must((value) => typeof value === 'string');
+const id = must((value) => typeof value === 'string' && value !== '');
+const flag = must((value) => typeof value === 'boolean');
+const number = must((value) => Number.isFinite(value));
+const natural = must((value) => Number.isSafeInteger(value) && (value as number) >= 0);
+const count = must((value) => Number.isSafeInteger(value) && (value as number) >= 1);
+const share = must((value) => Number.isFinite(value) && (value as number) >= 0 && (value as number) <= 1);
+const oneOf = (...words: readonly string[]): Check => must((value) => words.includes(value as string));
+const maybe =
+  (check: Check): Check =>
+  (value, where) => {
+    if (value !== null) check(value, where);
+  };
+const list =
+  (check: Check, least = 0): Check =>
+  (value, where) => {
+    if (!Array.isArray(value) || value.length < least) throw new Mismatch(where);
+    value.forEach((each, index) => {
+      check(each, `${where}[${index}]`);
+    });
+  };
+const record =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value, where) => {
+    if (typeof value !== 'object' || value === null) throw new Mismatch(where);
+    for (const [name, check] of Object.entries(fields)) {
+      check((value as Readonly<Record<string, unknown>>)[name], `${where}.${name}`);
+    }
+  };
+const union =
+  (kinds: Readonly<Record<string, Check>>): Check =>
+  (value, where) => {
+    const type = (value as { readonly type?: unknown } | null)?.type;
+    const check = typeof type === 'string' ? new Map(Object.entries(kinds)).get(type) : undefined;
+    if (check === undefined) throw new Mismatch(`${where}.type`);
+    check(value, where);
+  };
+
+const asked = {
+  title: text,
+  prompt: text,
+  points: number,
+  required: flag,
+  attempts: count,
+  whenCorrect: text,
+  whenIncorrect: text,
+};
+const choice = record({ ...asked, options: list(record({ id, text, correct: flag, feedback: text }), 1) });
+const interaction = union({
+  note: record({ title: text, text }),
+  branch: record({ title: text, prompt: text, options: list(record({ id, text, to: id, points: number }), 1) }),
+  'single-choice': choice,
+  'multiple-choice': choice,
+  'true-false': record({ ...asked, answer: flag }),
+  'fill-in': record({ ...asked, accepted: list(text), caseSensitive: flag }),
+  numeric: record({ ...asked, min: number, max: number }),
+});
+const scene = record({
+  id,
+  title: text,
+  media: id,
+  durationMs: natural,
+  next: maybe(id),
+  chapters: list(record({ id, atMs: natural, title: text })),
+  cues: list(record({ id, fromMs: natural, toMs: natural, interaction })),
+  tracks: list(
+    record({
+      id,
+      kind: oneOf('captions', 'subtitles', 'descriptions'),
+      language: text,
+      label: text,
+      captions: list(record({ fromMs: natural, toMs: natural, text, settings: text })),
+    }),
+  ),
+});
+const course = record({
+  id,
+  title: text,
+  description: text,
+  language: text,
+  revision: text,
+  theme: record({ accent: text, appearance: oneOf('auto', 'light', 'dark') }),
+  unit: record({ id, title: text }),
+  media: list(record({ id, src: text, durationMs: natural, width: natural, height: natural })),
+  lessons: list(record({ id, title: text, start: id, scenes: list(scene, 1), maxPoints: number }), 1),
+  completion: record({
+    need: oneOf('all', 'any'),
+    watched: maybe(share),
+    answered: flag,
+    passed: flag,
+    passScaled: maybe(share),
+    maxPoints: number,
+  }),
+  resume: record({
+    hash: must((value) => typeof value === 'string' && /^[\w-]{4}$/.test(value)),
+    fields: list(
+      union({
+        watched: record({ scene: id, quantumMs: count, units: natural }),
+        path: record({ lesson: id, scenes: count, cap: natural }),
+        branch: record({ cue: id, options: count }),
+        answer: record({
+          cue: id,
+          response: oneOf('one', 'many', 'flag', 'text', 'number'),
+          size: natural,
+          attempts: count,
+        }),
+      }),
+    ),
+  }),
+});
+
+/** Every name leads somewhere, and cues stand in order of time: playing relies on both. */
+function references(decoded: Course): void {
+  const media = new Set(decoded.media.map((each) => each.id));
+  for (const lesson of decoded.lessons) {
+    const scenes = new Set(lesson.scenes.map((each) => each.id));
+    const known = (target: string, where: string): void => {
+      if (!scenes.has(target)) throw new Mismatch(where);
+    };
+    known(lesson.start, `${lesson.id}.start`);
+    for (const each of lesson.scenes) {
+      if (!media.has(each.media)) throw new Mismatch(`${each.id}.media`);
+      if (each.next !== null) known(each.next, `${each.id}.next`);
+      let before = 0;
+      for (const cue of each.cues) {
+        if (cue.fromMs < before) throw new Mismatch(`${cue.id}.fromMs`);
+        before = cue.fromMs;
+        if (cue.interaction.type === 'branch') {
+          for (const option of cue.interaction.options) known(option.to, `${cue.id}.${option.id}`);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import type { Cue } from '../course/course.js';
+import type { Answer } from '../interactions/answer.js';
+import { judge } from '../interactions/judge.js';
+import { own } from '../own.js';
+import { slopMs } from '../timeline/intervals.js';
+import { cueOf, dueCues, isDecided, isQuestion, stops } from '../timeline/timeline.js';
+import { advance, enterScene } from './scenes.js';
+import type { Screen } from './session.js';
+import type { Turn } from './turn.js';
+
+/** A playhead further on than time and speed explain has been moved, and what lies between was not seen. */
+export const leapMs = 1_000;
+
+/** The media ended: all that is left of the scene is met, then comes what follows it. */
+export function ranOut(turn: Turn): void {
+  const scene = turn.scene;
+  if (scene === undefined) return;
+  const { durationMs } = scene;
+  const { jump } = turn.state;
+  if (jump?.cause === 'learner') turn.tellSeek(jump.fromMs, durationMs);
+  // Files end a little sooner or later than was measured when the course was made.
+  if (durationMs - turn.atMs <= leapMs && jump === null) turn.count(durationMs);
+  turn.moveTo(durationMs);
+  turn.still();
+  turn.tellSeen();
+  const due = dueCues(scene, turn.state.progress, turn.state.metMs, Infinity);
+  turn.set({ metMs: durationMs, atEnd: true, jump: null, queue: due.map(({ id }) => id) });
+  showNext(turn, true);
+}
+
+export function showNext(turn: Turn, wasPlaying: boolean): void {
+  const [id, ...queue] = turn.state.queue;
+  const cue = id === undefined ? undefined : cueOf(turn.course, id);
+  if (cue !== undefined) {
+    turn.set({ queue });
+    if (stops(cue, turn.state.progress)) show(turn, cue, wasPlaying);
+    else showNext(turn, wasPlaying);
+    return;
+  }
+  if (turn.state.atEnd) {
+    advance(turn);
+    return;
+  }
+  turn.set({ screen: { type: 'watching' }, observedMs: turn.now });
+  // A media told to play at its end begins anew.
+  if (wasPlaying && turn.atMs >= (turn.scene?.durationMs ?? Infinity) - slopMs) ranOut(turn);
+  else if (wasPlaying) turn.do({ type: 'play' });
+}
+
+export function show(turn: Turn, cue: Cue, wasPlaying: boolean): void {
+  const { interaction } = cue;
+  if (interaction.type === 'note') {
+    turn.set({ screen: { type: 'noted', cue: cue.id, wasPlaying } });
+    turn.announce('note-opened');
+    return;
+  }
+  if (interaction.type === 'branch') {
+    turn.set({ screen: { type: 'choosing', cue: cue.id, wasPlaying, sinceMs: turn.now } });
+    turn.announce('branch-opened');
+    return;
+  }
+  const answered = own(turn.state.progress.answers, cue.id);
+  const locked = turn.isReview() || isDecided(interaction, answered);
+  const screen: Screen = {
+    type: 'asking',
+    cue: cue.id,
+    attemptsLeft: locked ? 0 : interaction.attempts - (answered?.attempts ?? 0),
+    last: locked && answered !== undefined ? { answer: answered.answer, verdict: answered.verdict } : null,
+    free: locked || !interaction.required,
+    wasPlaying,
+    sinceMs: turn.now,
+  };
+  turn.set({ screen });
+  turn.announce('question-opened');
+}
+
+export function submit(turn: Turn, answer: Answer): void {
+  const { screen, progress } = turn.state;
+  if (screen.type !== 'asking' || screen.last !== null || screen.attemptsLeft === 0) return;
+  const question = cueOf(turn.course, screen.cue)?.interaction;
+  if (question === undefined || !isQuestion(question)) return;
+  const verdict = judge(question, answer);
+  const attempts = (own(progress.answers, screen.cue)?.attempts ?? 0) + 1;
+  const answered = { attempts, verdict, answer };
+  turn.update({ ...progress, answers: { ...progress.answers, [screen.cue]: answered } });
+  const decided = isDecided(question, answered);
+  turn.set({
+    screen: {
+      ...screen,
+      attemptsLeft: decided ? 0 : question.attempts - attempts,
+      last: { answer, verdict },
+      free: decided || !question.required,
+    },
+  });
+  turn.record({
+    type: 'answered',
+    scene: turn.scene?.id ?? '',
+    cue: screen.cue,
+    question,
+    answer,
+    verdict,
+    attempt: attempts,
+    latencyMs: turn.now - screen.sinceMs,
+    atMs: turn.atMs,
+  });
+  turn.announce(verdict === 'correct' ? 'answer-correct' : 'answer-incorrect');
+  turn.settle();
+  turn.save('achievement');
+}
+
+export function goOn(turn: Turn): void {
+  const { screen } = turn.state;
+  if (screen.type === 'noted' || (screen.type === 'asking' && screen.free)) showNext(turn, screen.wasPlaying);
+  else if (screen.type === 'choosing' && turn.isReview()) showNext(turn, false);
+}
+
+export function choose(turn: Turn, id: string): void {
+  const { screen, progress } = turn.state;
+  if (screen.type !== 'choosing' || progress.place === null) return;
+  const branch = cueOf(turn.course, screen.cue)?.interaction;
+  if (branch?.type !== 'branch') return;
+  const option = branch.options.find((each) => each.id === id);
+  if (option === undefined) return;
+  turn.update({ ...progress, taken: { ...progress.taken, [screen.cue]: id } });
+  turn.record({
+    type: 'chosen',
+    scene: progress.place.scene,
+    cue: screen.cue,
+    branch,
+    option: id,
+    latencyMs: turn.now - screen.sinceMs,
+    atMs: turn.atMs,
+  });
+  enterScene(turn, progress.place.lesson, option.to, 0, true);
+  turn.settle();
+  turn.save('achievement');
+}

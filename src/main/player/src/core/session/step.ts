@@ -1,0 +1,152 @@
+import type { Course, Cue } from '../course/course.js';
+import { stops } from '../timeline/timeline.js';
+import { choose, goOn, ranOut, submit } from './asking.js';
+import { moved, openCue, runs, seek, seeked, stopped } from './playhead.js';
+import { startedOver, unopened } from './progress.js';
+import { closeScene, firstLesson, openLesson, openScene, replay, resume } from './scenes.js';
+import type { SessionEvent, SessionState, Start, Stepped } from './session.js';
+import type { Setting } from './tracker.js';
+import { Turn } from './turn.js';
+
+/** The first state of a sitting. `nowMs` is a monotonic clock, here and in `step`. */
+export function begin(course: Course, start: Start, nowMs: number): Stepped {
+  const known = start.progress ?? unopened;
+  const captions = known.preferences.captions === undefined ? start.captions : known.preferences.captions;
+  const progress = { ...known, preferences: { ...known.preferences, captions } };
+  const state: SessionState = {
+    mode: start.mode,
+    screen: { type: 'menu' },
+    playing: false,
+    open: false,
+    progress,
+    metMs: -1,
+    observedMs: nowMs,
+    queue: [],
+    atEnd: false,
+    jump: null,
+    savedMs: nowMs,
+  };
+  const turn = new Turn(course, state, nowMs);
+  turn.do({ type: 'speed', speed: progress.preferences.speed });
+  if (progress.place !== null) turn.set({ screen: { type: 'prompt' } });
+  else firstLesson(turn, false);
+  return turn.done();
+}
+
+/** What an event makes of a state, and what is to be done about it. Pure: the same in, the same out. */
+export function step(course: Course, state: SessionState, event: SessionEvent, nowMs: number): Stepped {
+  const turn = new Turn(course, state, nowMs);
+  if (state.screen.type !== 'left') take(turn, event);
+  return turn.done();
+}
+
+function take(turn: Turn, event: SessionEvent): void {
+  switch (event.type) {
+    case 'resume':
+      if (turn.state.screen.type === 'prompt') resume(turn);
+      return;
+    case 'start-over':
+      if (turn.state.screen.type !== 'prompt') return;
+      turn.update(startedOver(turn.state.progress));
+      firstLesson(turn, true);
+      turn.save('achievement');
+      return;
+    case 'open-lesson':
+      if (isIdle(turn)) openLesson(turn, event.lesson);
+      return;
+    case 'replay':
+      if (isIdle(turn)) replay(turn);
+      return;
+    case 'menu':
+      if (!isIdle(turn) || turn.course.lessons.length < 2) return;
+      turn.halt();
+      closeScene(turn);
+      turn.set({ screen: { type: 'menu' } });
+      turn.save('pause');
+      return;
+    case 'open-scene':
+      if (isIdle(turn)) openScene(turn, event.scene);
+      return;
+    case 'open-cue':
+      if (turn.state.screen.type === 'watching') openCue(turn, event.cue);
+      return;
+    case 'play':
+      if (turn.state.screen.type === 'watching') turn.do({ type: 'play' });
+      return;
+    case 'pause':
+      turn.do({ type: 'pause' });
+      return;
+    case 'seek':
+      if (turn.state.screen.type === 'watching') seek(turn, event.toMs);
+      return;
+    case 'adjust':
+      adjust(turn, event.setting);
+      return;
+    case 'playing':
+      runs(turn, event.atMs);
+      return;
+    case 'paused':
+      stopped(turn, event.atMs);
+      return;
+    case 'moved':
+      moved(turn, event.atMs);
+      return;
+    case 'seeked':
+      seeked(turn, event.fromMs, event.toMs);
+      return;
+    case 'media-ended':
+      if (turn.state.screen.type === 'watching') ranOut(turn);
+      return;
+    case 'submit':
+      submit(turn, event.answer);
+      return;
+    case 'retry': {
+      const { screen } = turn.state;
+      if (screen.type !== 'asking' || screen.last === null || screen.attemptsLeft === 0) return;
+      turn.set({ screen: { ...screen, last: null, sinceMs: turn.now } });
+      return;
+    }
+    case 'continue':
+      goOn(turn);
+      return;
+    case 'choose':
+      choose(turn, event.option);
+      return;
+    case 'hidden':
+      // A hidden page may never be seen again.
+      if (turn.state.playing && turn.scene?.cues.some((cue) => lies(turn, cue)) === true) turn.do({ type: 'pause' });
+      turn.save('achievement');
+      return;
+    case 'visible':
+      return;
+    case 'gone':
+    case 'exit':
+      turn.halt();
+      closeScene(turn);
+      turn.save('pause');
+      turn.set({ screen: { type: 'left' } });
+      turn.do({ type: 'leave', asked: event.type === 'exit' });
+  }
+}
+
+function adjust(turn: Turn, setting: Setting): void {
+  const { progress, open } = turn.state;
+  if (setting.type === 'speed') {
+    turn.update({ ...progress, preferences: { ...progress.preferences, speed: setting.speed } });
+    turn.do({ type: 'speed', speed: setting.speed });
+  } else if (setting.type === 'captions') {
+    turn.update({ ...progress, preferences: { ...progress.preferences, captions: setting.captions } });
+  }
+  if (open) turn.record({ type: 'adjusted', scene: turn.scene?.id ?? '', atMs: turn.atMs, setting });
+  turn.save('playback');
+}
+
+/** Nothing is asked of the learner, who may go elsewhere. */
+function isIdle(turn: Turn): boolean {
+  return ['menu', 'watching', 'ended'].includes(turn.state.screen.type);
+}
+
+/** A cue ahead that would stop the video. */
+function lies(turn: Turn, cue: Cue): boolean {
+  return cue.fromMs > turn.state.metMs && stops(cue, turn.state.progress);
+}

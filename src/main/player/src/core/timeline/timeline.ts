@@ -1,0 +1,75 @@
+import type { Branch, Course, Cue, Lesson, Note, Question, Scene } from '../course/course.js';
+import { own } from '../own.js';
+import type { Answered, Progress } from '../session/progress.js';
+
+export function isQuestion(interaction: Cue['interaction']): interaction is Question {
+  return interaction.type !== 'note' && interaction.type !== 'branch';
+}
+
+/** No attempt is left or none is needed. */
+export function isDecided(question: Question, answered: Answered | undefined): boolean {
+  return answered !== undefined && (answered.verdict === 'correct' || answered.attempts >= question.attempts);
+}
+
+/** Whether meeting the cue stops the video; a decided question has nothing more to ask. */
+export function stops(cue: Cue, progress: Progress): boolean {
+  const { interaction } = cue;
+  if (interaction.type === 'branch') return true;
+  if (interaction.type === 'note') return cue.toMs <= cue.fromMs;
+  return !isDecided(interaction, own(progress.answers, cue.id));
+}
+
+/** Cues that a playhead running from `prevMs` to `nowMs` meets: after the one, up to and with the other. */
+export function dueCues(scene: Scene, progress: Progress, prevMs: number, nowMs: number): readonly Cue[] {
+  return scene.cues.filter((cue) => prevMs < cue.fromMs && cue.fromMs <= nowMs && stops(cue, progress));
+}
+
+/** The first cue before `toMs` that nobody may jump over: a branch, or a required question not yet decided. */
+export function barrier(scene: Scene, progress: Progress, toMs: number): Cue | undefined {
+  return scene.cues.find(({ id, fromMs, interaction }) => {
+    if (fromMs >= toMs || interaction.type === 'note') return false;
+    return (
+      interaction.type === 'branch' || (interaction.required && !isDecided(interaction, own(progress.answers, id)))
+    );
+  });
+}
+
+/** Notes that stand beside the video at that time. */
+export function notesAt(scene: Scene, atMs: number): readonly (Cue & { readonly interaction: Note })[] {
+  return scene.cues.filter(
+    (cue): cue is Cue & { readonly interaction: Note } =>
+      cue.interaction.type === 'note' && cue.fromMs <= atMs && atMs < cue.toMs,
+  );
+}
+
+/** The branch that ends the scene early, if it has one. */
+export function branchOf(scene: Scene): (Cue & { readonly interaction: Branch }) | undefined {
+  return scene.cues.find((cue): cue is Cue & { readonly interaction: Branch } => cue.interaction.type === 'branch');
+}
+
+/** How much of the scene can be asked for: its branch ends it. */
+export function requiredMs(scene: Scene): number {
+  return Math.min(branchOf(scene)?.fromMs ?? scene.durationMs, scene.durationMs);
+}
+
+export function lessonOf(course: Course, id: string): Lesson | undefined {
+  return course.lessons.find((lesson) => lesson.id === id);
+}
+
+export function sceneOf(course: Course, id: string): Scene | undefined {
+  for (const lesson of course.lessons) {
+    const scene = lesson.scenes.find((each) => each.id === id);
+    if (scene !== undefined) return scene;
+  }
+  return undefined;
+}
+
+export function cueOf(course: Course, id: string): Cue | undefined {
+  for (const lesson of course.lessons) {
+    for (const scene of lesson.scenes) {
+      const cue = scene.cues.find((each) => each.id === id);
+      if (cue !== undefined) return cue;
+    }
+  }
+  return undefined;
+}

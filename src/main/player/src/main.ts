@@ -1,0 +1,166 @@
+import { htmlMedia } from './adapters/media/html-media.js';
+import { mediaKeys } from './adapters/media/media-keys.js';
+import type { Media } from './adapters/media/media.js';
+import { browserEnvironment } from './adapters/tracking/environment.js';
+import { trackerFor } from './adapters/tracking/tracking.js';
+import { showBroken } from './adapters/ui/covers.js';
+import { type PlayerView, playerView } from './adapters/ui/player-view.js';
+import type { Course } from './core/course/course.js';
+import { decode } from './core/course/decode.js';
+import type { Delivery } from './core/course/delivery.js';
+import type { Effect, SessionEvent, SessionState } from './core/session/session.js';
+import { begin, step } from './core/session/step.js';
+import type { Launch, Tracker } from './core/session/tracker.js';
+import { sceneOf } from './core/timeline/timeline.js';
+
+/** What `course.js` and `delivery.js` leave behind for the player. */
+interface Package {
+  readonly course?: unknown;
+  readonly delivery?: Delivery;
+}
+
+start((globalThis as { readonly cuewright?: Package }).cuewright ?? {});
+
+function start({ course, delivery }: Package): void {
+  const decoded = decode(course);
+  if (!decoded.ok || delivery === undefined) {
+    showBroken(document.body, decoded.ok ? 'delivery' : `${decoded.reason}: ${decoded.where}`);
+    return;
+  }
+  void play(decoded.course, delivery);
+}
+
+/** Wires what the export chose and runs one sitting. */
+async function play(course: Course, delivery: Delivery): Promise<void> {
+  const environment = browserEnvironment(window);
+  const { signal } = new AbortController();
+  const events: SessionEvent[] = [];
+  let state: SessionState | null = null;
+  let busy = false;
+
+  const view: PlayerView = playerView(document.body, {
+    course,
+    storage: environment.local,
+    signal,
+    send: take,
+    volume: (level, muted) => {
+      media.volume(level, muted);
+    },
+    retry: () => {
+      media.retry();
+    },
+  });
+  const media: Media = htmlMedia(view.video, { observed: take, told: view.told }, signal);
+  const tracker: Tracker = trackerFor(delivery, course, environment, view.notify);
+  mediaKeys(course.unit.title, () => state?.progress.place?.atMs ?? 0, take);
+  view.ready();
+
+  const launch = await tracker.start();
+  view.greet(launch);
+  const first = begin(
+    course,
+    { mode: launch.mode, progress: launch.progress, captions: captionsFor(course, launch) },
+    performance.now(),
+  );
+  settle(first.state, first.effects);
+  watchPage();
+  drain();
+
+  function take(event: SessionEvent): void {
+    events.push(event);
+    drain();
+  }
+
+  /** One event after the other: what an effect sets off waits until the effects before it are done. */
+  function drain(): void {
+    if (busy || state === null) return;
+    busy = true;
+    for (let event = events.shift(); event !== undefined; event = events.shift()) {
+      const next = step(course, state, event, performance.now());
+      settle(next.state, next.effects);
+    }
+    busy = false;
+  }
+
+  function settle(next: SessionState, effects: readonly Effect[]): void {
+    state = next;
+    view.show(next);
+    effects.forEach(run);
+  }
+
+  function run(effect: Effect): void {
+    switch (effect.type) {
+      case 'load':
+        load(effect.scene, effect.atMs, effect.play);
+        return;
+      case 'play':
+        media.play();
+        return;
+      case 'pause':
+        media.pause();
+        return;
+      case 'seek':
+        media.seek(effect.toMs);
+        return;
+      case 'speed':
+        media.speed(effect.speed);
+        return;
+      case 'record':
+        tracker.record(effect.event);
+        return;
+      case 'save':
+        tracker.save(effect.progress, effect.moment);
+        return;
+      case 'announce':
+        view.announce(effect.key);
+        return;
+      case 'leave':
+        void leave(effect.asked);
+    }
+  }
+
+  function load(id: string, atMs: number, playing: boolean): void {
+    const scene = sceneOf(course, id);
+    const file = course.media.find((each) => each.id === scene?.media);
+    if (scene === undefined || file === undefined) return;
+    const stopsMs = scene.cues.map(({ fromMs }) => fromMs);
+    view.picture(file);
+    media.load({ src: file.src, durationMs: scene.durationMs, atMs, play: playing, stopsMs });
+  }
+
+  async function leave(asked: boolean): Promise<void> {
+    media.pause();
+    const next = await tracker.close();
+    if (!asked) return;
+    if (next !== null) window.location.assign(next);
+    else window.close();
+  }
+
+  function watchPage(): void {
+    document.addEventListener('visibilitychange', () => {
+      take({ type: document.visibilityState === 'hidden' ? 'hidden' : 'visible' });
+    });
+    window.addEventListener('pagehide', ({ persisted }) => {
+      take({ type: persisted ? 'hidden' : 'gone' });
+    });
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) take({ type: 'visible' });
+    });
+  }
+}
+
+/** Captions to begin with: only for who is known to want them or to go without sound, best in a language they read. */
+function captionsFor(course: Course, { captions, sound, languages }: Launch): string | null {
+  if (captions === false || (captions === null && sound !== false)) return null;
+  const scenes = course.lessons.flatMap((lesson) => lesson.scenes);
+  const tracks = scenes.flatMap((scene) => scene.tracks).filter(({ kind }) => kind !== 'descriptions');
+  for (const wanted of [...languages, course.language]) {
+    const fitting = tracks.find(({ language }) => primary(language) === primary(wanted));
+    if (fitting !== undefined) return fitting.language;
+  }
+  return tracks[0]?.language ?? null;
+}
+
+function primary(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
+}

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import type { Course } from '../../src/core/course/course.js';
+import type { Answered, Progress } from '../../src/core/session/progress.js';
+import { unopened } from '../../src/core/session/progress.js';
+import { checksum } from '../../src/core/state/bits.js';
+import { decode, encode, encodeAt, locationOf, placeOf } from '../../src/core/state/bookmark.js';
+import { timeWithin, withTime } from '../../src/core/timeline/intervals.js';
+import { branch, course, cue, fillIn, lesson, multiple, numeric, scene, single, trueFalse } from '../courses.js';
+import { fc } from './properties.js';
+
+const tracks = ['en', 'de'].map((language) => ({
+  id: language,
+  kind: 'captions' as const,
+  language,
+  label: language,
+  captions: [],
+}));
+const made = course([], {}, [
+  lesson('l1', [
+    scene('a', [cue('q1', 1, single()), cue('q2', 2, multiple()), cue('b1', 30_500, branch('b', 'a'))], { tracks }),
+    scene('b', [cue('q3', 1, trueFalse()), cue('q4', 2, fillIn(['x'])), cue('q5', 3, numeric(0, 1))], {
+      durationMs: 45_678,
+    }),
+  ]),
+  lesson('l2', [scene('c')]),
+]);
+
+const answer = {
+  q1: fc.constantFrom('a', 'b', 'c', 'd').map((id) => ({ type: 'options' as const, options: [id] })),
+  q2: fc.subarray(['a', 'b', 'c', 'd']).map((options) => ({ type: 'options' as const, options })),
+  q3: fc.boolean().map((value) => ({ type: 'flag' as const, value })),
+  q4: fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => ({ type: 'text' as const, text })),
+  q5: fc
+    .double({ noNaN: true, noDefaultInfinity: true })
+    .map((value) => ({ type: 'number' as const, value: value + 0 })),
+};
+const answered = (given: fc.Arbitrary<Answered['answer']>): fc.Arbitrary<Answered> =>
+  fc.record({
+    attempts: fc.integer({ min: 1, max: 9 }),
+    verdict: fc.constantFrom('correct', 'incorrect'),
+    answer: given,
+  });
+
+/** Whole seconds, so that nothing is lost by rounding. */
+const seconds = (most: number) =>
+  fc
+    .array(fc.tuple(fc.nat(most), fc.nat(9)), { maxLength: 12 })
+    .map((runs) =>
+      runs.reduce<readonly number[]>(
+        (all, [at, long]) => withTime(all, at * 1_000, Math.min(most, at + long) * 1_000),
+        [],
+      ),
+    );
+
+const progress: fc.Arbitrary<Progress> = fc.record({
+  rev: fc.nat(),
+  place: fc.option(
+    fc.record({
+      lesson: fc.constant('l1'),
+      scene: fc.constantFrom('a', 'b'),
+      atMs: fc.nat(300).map((tenths) => tenths * 100),
+    }),
+  ),
+  watched: fc.record({ a: seconds(30), b: seconds(45), c: seconds(60) }).map(({ a, b, c }) => filled({ a, b, c })),
+  seen: fc.subarray(['a', 'b', 'c']),
+  answers: fc.record(
+    {
+      q1: answered(answer.q1),
+      q2: answered(answer.q2),
+      q3: answered(answer.q3),
+      q4: answered(answer.q4),
+      q5: answered(answer.q5),
+    },
+    { requiredKeys: [] },
+  ),
+  taken: fc.record({ b1: fc.constantFrom('o1', 'o2') }, { requiredKeys: [] }),
+  path: fc.record({ l1: fc.array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: 32 }) }, { requiredKeys: [] }),
+  ended: fc.subarray(['l1', 'l2']),
+  outcome: fc.record({
+    completed: fc.boolean(),
+    success: fc.constantFrom('unknown', 'passed', 'failed'),
+    scaled: fc.option(fc.nat(10_000).map((n) => n / 10_000)),
+  }),
+  preferences: fc.record({
+    speed: fc.constantFrom(0.5, 0.75, 1, 1.25, 1.5, 1.75, 2),
+    captions: fc.constantFrom(undefined, null, 'en', 'de'),
+  }),
+});
+
+function filled(watched: Progress['watched']): Progress['watched'] {
+  return Object.fromEntries(Object.entries(watched).filter(([, time]) => time.length > 0));
+}
+
+function read(text: string | null, by: Course = made): Progress | undefined {
+  return decode(by, text ?? '')?.progress;
+}
+
+describe('bookmark', () => {
+  it('R3 gives back what was kept', () => {
+    fc.assert(
+      fc.property(progress, (kept) => {
+        // A lone quarter of a playhead's second is kept too, and not part of this claim.
+        const { place, ...rest } = read(encode(made, kept)) ?? unopened;
+        expect(place).toEqual(kept.place);
+        expect(rest).toEqual({
+          ...rest,
+          ...kept,
+          place: undefined,
+          watched: rest.watched,
+          preferences: { ...kept.preferences },
+        });
+        for (const id of ['a', 'b', 'c']) expect(rest.watched[id] ?? []).toEqual(kept.watched[id] ?? []);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never grants time unseen, at any level', () => {
+    const anyTime = fc
+      .array(fc.tuple(fc.nat(60_000), fc.nat(20_000)), { maxLength: 10 })
+      .map((runs) =>
+        runs.reduce<readonly number[]>((all, [at, long]) => withTime(all, at, Math.min(60_000, at + long)), []),
+      );
+    fc.assert(
+      fc.property(anyTime, fc.nat(60_000), fc.integer({ min: 0, max: 6 }), (time, atMs, level) => {
+        const kept = { ...unopened, place: { lesson: 'l2', scene: 'c', atMs }, watched: { c: time } };
+        const back = read(encodeAt(made, kept, level))?.watched['c'] ?? [];
+        const both = back.reduce<readonly number[]>(
+          (all, from, i) => (i % 2 === 0 ? withTime(all, from, back[i + 1] ?? 0) : all),
+          time,
+        );
+        expect(timeWithin(both, 60_000, 0)).toBe(timeWithin(time, 60_000, 0));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('loses nothing of what was seen up to the playhead', () => {
+    const kept = { ...unopened, place: { lesson: 'l2', scene: 'c', atMs: 12_700 }, watched: { c: [0, 12_700] } };
+    expect(read(encode(made, kept))?.watched).toEqual({ c: [0, 12_700] });
+  });
+
+  it('loses nothing at the end of a scene or at its branch', () => {
+    const kept = { ...unopened, watched: { a: [0, 30_500], b: [0, 45_678] } };
+    expect(read(encode(made, kept))?.watched).toEqual(kept.watched);
+  });
+
+  it('is letters, digits, - and _ only', () => {
+    fc.assert(
+      fc.property(progress, fc.integer({ min: 0, max: 6 }), (kept, level) => {
+        expect(encodeAt(made, kept, level)).toMatch(/^1aB3_[A-Za-z0-9_-]+$/);
+      }),
+    );
+  });
+
+  it('R4 never throws on foreign, damaged or endless text', () => {
+    const sound = encode(made, { ...unopened, place: { lesson: 'l1', scene: 'a', atMs: 500 } }) ?? '';
+    const near = fc
+      .tuple(fc.nat(sound.length - 1), fc.constantFrom('A', 'Z', 'a', 'z', '0', '9', '-', '_'))
+      .map(([at, by]) => sound.slice(0, at) + by + sound.slice(at + 1));
+    const any = fc.oneof(
+      near,
+      fc.nat(sound.length).map((end) => sound.slice(0, end)),
+      fc.string(),
+      fc.stringMatching(/^1aB3_[\w-]{4,80}$/),
+    );
+    fc.assert(
+      fc.property(any, (text) => {
+        const back = decode(made, text);
+        expect(back === null || text === sound).toBe(true);
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(decode(made, '1'.repeat(65_536))).toBeNull();
+  });
+
+  it('R4 never throws on sound text whose bits are nonsense', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\w-]{1,60}$/), (bits) => {
+        const body = `1aB3_${bits}`;
+        const back = decode(made, body + checksum(body));
+        if (back !== null) expect(back.progress.answers).toBeTypeOf('object');
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('keeps place and status, and no more, when the course has changed', () => {
+    const kept: Progress = {
+      ...unopened,
+      place: { lesson: 'l1', scene: 'b', atMs: 20_000 },
+      answers: { q1: { attempts: 1, verdict: 'correct', answer: null } },
+      outcome: { completed: true, success: 'passed', scaled: 0.8 },
+    };
+    const changed = { ...made, resume: { ...made.resume, hash: 'ZZZZ' } };
+    expect(decode(changed, encode(made, kept) ?? '')).toEqual({ whole: false, progress: { ...kept, answers: {} } });
+  });
+
+  it('gives up detail in steps until it fits, but no verdict, attempt or status', () => {
+    const text = 'x'.repeat(150);
+    const kept: Progress = {
+      ...unopened,
+      outcome: { completed: true, success: 'failed', scaled: 0.25 },
+      answers: {
+        q1: { attempts: 2, verdict: 'incorrect', answer: { type: 'options', options: ['a'] } },
+        q4: { attempts: 2, verdict: 'incorrect', answer: { type: 'text', text } },
+      },
+    };
+    const full = encode(made, kept) ?? '';
+    const small = encode(made, kept, 100) ?? '';
+    expect(full.length).toBeGreaterThan(200);
+    expect(small.length).toBeLessThanOrEqual(100);
+    expect(read(small)).toEqual({
+      ...kept,
+      answers: { ...kept.answers, q4: { attempts: 2, verdict: 'incorrect', answer: null } },
+    });
+    expect(encode(made, kept, 10)).toBeNull();
+  });
+
+  it('keeps 200 questions, 3 hours in 300 stretches and a long path below 4,000 characters', () => {
+    const cues = Array.from({ length: 200 }, (_, i) => cue(`q${i}`, i * 1_000, multiple({ attempts: 3 })));
+    const big = course([scene('s', cues, { durationMs: 10_800_000 })]);
+    const watched = Array.from({ length: 300 }, (_, i) => [i * 36_000, i * 36_000 + 20_000 + (i % 7) * 1_000]).flat();
+    const answers = Object.fromEntries(
+      cues.map(({ id }): [string, Answered] => [
+        id,
+        { attempts: 3, verdict: 'correct', answer: { type: 'options', options: ['a', 'c'] } },
+      ]),
+    );
+    const text =
+      encode(
+        big,
+        { ...unopened, watched: { s: watched }, answers, path: { l1: Array<string>(32).fill('s') } },
+        4_000,
+      ) ?? '';
+    expect(text.length).toBeLessThan(1_200);
+    expect(read(text, big)?.watched).toEqual({ s: watched });
+  });
+});
+
+describe('location', () => {
+  it('says scene and time, and is read back', () => {
+    const place = { lesson: 'l2', scene: 'c', atMs: 12_300 };
+    expect(locationOf(made, place)).toBe('n2t123');
+    expect(placeOf(made, 'n2t123')).toEqual(place);
+    expect(placeOf(made, 'n2t99999')).toEqual({ ...place, atMs: 60_000 });
+  });
+
+  it.each(['', 'n9t1', 'n1', 'x', 'n-1t5', 'n1t1e9'])('R4 %j is no place', (location) => {
+    expect(placeOf(made, location)).toBeNull();
+  });
+});
