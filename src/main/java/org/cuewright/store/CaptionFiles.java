@@ -52,7 +52,8 @@ final class CaptionFiles {
 
     private CaptionTrack load(Media media, CaptionTrack track) {
         var path = folder.captions(media, track);
-        var file = read(path, folder.relative(path), Location.project("/media/" + media.id() + "/captions/" + track.id()));
+        var file =
+                read(path, folder.relative(path), Location.project("/media/" + media.id() + "/captions/" + track.id()));
         files.put(path.getFileName().toString(), file);
         return file.captions().on(track);
     }
