@@ -33,7 +33,7 @@ record CaptionEncoding(Charset charset, boolean isGuess) {
     }
 
     String decode(byte[] bytes) {
-        return CaptionText.clean(new String(bytes, charset));
+        return CaptionText.withoutMark(new String(bytes, charset));
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

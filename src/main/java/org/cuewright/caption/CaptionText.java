@@ -7,14 +7,18 @@ import java.util.stream.Collectors;
 final class CaptionText {
     private CaptionText() {}
 
-    /// Without a byte order mark, with one kind of line end, NUL replaced (WebVTT 6.1).
+    /// With one kind of line end, NUL replaced (WebVTT 6.1).
     static String clean(String text) {
-        var body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return body.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD');
+        return text.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD');
     }
 
-    static List<String> lines(String text) {
-        return List.of(clean(text).split("\n", -1));
+    static String withoutMark(String file) {
+        return file.startsWith("\uFEFF") ? file.substring(1) : file;
+    }
+
+    /// The lines of a whole file.
+    static List<String> lines(String file) {
+        return List.of(clean(withoutMark(file)).split("\n", -1));
     }
 
     /// What can stand inside a block: no empty line, which would end it.

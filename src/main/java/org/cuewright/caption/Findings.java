@@ -63,20 +63,6 @@ final class Findings {
         if (!result.list().equals(captions)) {
             problems.add(Problem.of(Code.CAP_OUT_OF_ORDER, Location.file(file)));
         }
-        tellOverlaps(result.list());
         return Outcome.unlessErrors(result, problems);
-    }
-
-    private void tellOverlaps(List<Caption> ordered) {
-        int overlaps = 0;
-        long first = 0;
-        for (int i = 1; i < ordered.size(); i++) {
-            if (ordered.get(i - 1).span().overlaps(ordered.get(i).span()) && overlaps++ == 0) {
-                first = ordered.get(i).span().startMs();
-            }
-        }
-        if (overlaps > 0) {
-            problems.add(Problem.of(Code.CAP_OVERLAP, Location.file(file), overlaps, Timing.time(first, '.')));
-        }
     }
 }

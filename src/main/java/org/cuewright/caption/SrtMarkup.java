@@ -49,10 +49,12 @@ final class SrtMarkup {
                 .replace("&rlm;", "\u200F")
                 .replace("&nbsp;", "\u00A0")
                 .replace("&amp;", "&");
+        // What looks like an override would become one.
+        var said = OVERRIDE.matcher(text).replaceAll("");
         return switch (caption.settings()) {
-            case TOP -> "{\\an8}" + text;
-            case MIDDLE -> "{\\an5}" + text;
-            case String _ -> text;
+            case TOP -> "{\\an8}" + said;
+            case MIDDLE -> "{\\an5}" + said;
+            case String _ -> said;
         };
     }
 }

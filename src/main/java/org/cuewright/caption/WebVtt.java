@@ -96,7 +96,7 @@ public record WebVtt() implements CaptionFormat {
                 return findings.notCaptions("WebVTT");
             }
             var before = String.join("\n", preamble).stripTrailing();
-            return findings.outcome(before.startsWith("\n\n") ? before.replaceFirst("^\n+", "") : before);
+            return findings.outcome(before.startsWith("\n\n") ? before.stripLeading() : before);
         }
 
         private void block() {

@@ -24,7 +24,7 @@ import org.cuewright.store.Saved.CaptionFile;
 /// Fills the caption tracks of a project from their files, and remembers what could not be read.
 final class CaptionFiles {
     /// Remarks after which the captions still say all that the file said.
-    private static final Set<Code> LOSSLESS = Set.of(Code.CAP_OUT_OF_ORDER, Code.CAP_OVERLAP);
+    private static final Set<Code> LOSSLESS = Set.of(Code.CAP_OUT_OF_ORDER);
 
     private final ProjectFolder folder;
     private final Map<String, CaptionFile> files = new HashMap<>();
@@ -52,7 +52,8 @@ final class CaptionFiles {
 
     private CaptionTrack load(Media media, CaptionTrack track) {
         var path = folder.captions(media, track);
-        var file = read(path, folder.relative(path), Location.project("/media/" + media.id() + "/captions/" + track.id()));
+        var file =
+                read(path, folder.relative(path), Location.project("/media/" + media.id() + "/captions/" + track.id()));
         files.put(path.getFileName().toString(), file);
         return file.captions().on(track);
     }

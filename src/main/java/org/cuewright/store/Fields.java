@@ -219,9 +219,12 @@ final class Fields {
     }
 
     private long milliseconds(String key) {
-        return read(key, "a whole number", value -> value.isIntegralNumber() && value.canConvertToLong()
-                        ? Optional.of(value.longValue())
-                        : Optional.empty())
+        return read(
+                        key,
+                        "a whole number",
+                        value -> value.isIntegralNumber() && value.canConvertToLong()
+                                ? Optional.of(value.longValue())
+                                : Optional.empty())
                 .orElse(0L);
     }
 

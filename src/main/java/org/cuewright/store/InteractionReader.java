@@ -57,8 +57,7 @@ final class InteractionReader {
             case MULTIPLE_CHOICE -> new Question.MultipleChoice(wording, scoring, options(fields));
             case TRUE_FALSE -> new Question.TrueFalse(wording, scoring, fields.flag("answer"));
             case FILL_IN ->
-                new Question.FillIn(
-                        wording, scoring, fields.texts("accepted"), fields.flagOr("caseSensitive", false));
+                new Question.FillIn(wording, scoring, fields.texts("accepted"), fields.flagOr("caseSensitive", false));
             case NUMERIC -> new Question.Numeric(wording, scoring, fields.decimal("min"), fields.decimal("max"));
             case String unknown -> throw new IllegalArgumentException("not a question: " + unknown);
         };

@@ -13,7 +13,8 @@ final class InteractionTree {
     static ObjectNode of(Interaction interaction) {
         return switch (interaction) {
             case Interaction.Note note ->
-                putUnlessEmpty(typed(InteractionReader.NOTE), "title", note.title()).put("text", note.text());
+                putUnlessEmpty(typed(InteractionReader.NOTE), "title", note.title())
+                        .put("text", note.text());
             case Interaction.Branch branch -> branch(branch);
             case Question.SingleChoice choice ->
                 choice(typed(InteractionReader.SINGLE_CHOICE), choice, choice.options());

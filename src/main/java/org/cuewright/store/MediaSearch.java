@@ -56,8 +56,8 @@ final class MediaSearch {
 
     private Optional<String> find(Media media, List<Path> candidates) {
         var name = Path.of(media.file()).getFileName().toString();
-        var byName = Comparator.comparing((Path path) ->
-                !path.getFileName().toString().equalsIgnoreCase(name));
+        var byName = Comparator.comparing(
+                (Path path) -> !path.getFileName().toString().equalsIgnoreCase(name));
         return candidates.stream()
                 .sorted(byName)
                 .filter(path -> media.sha256().isEmpty()

@@ -26,7 +26,9 @@ public final class ProjectStore {
     public Outcome<WorkingCopy> create(Path folder, Project project) {
         var home = new ProjectFolder(folder, ProjectNames.of(project.title()));
         try {
-            if (Files.exists(home.root()) && (!Files.isDirectory(home.root()) || !projectsIn(home.root()).isEmpty())) {
+            if (Files.exists(home.root())
+                    && (!Files.isDirectory(home.root())
+                            || !projectsIn(home.root()).isEmpty())) {
                 return Outcome.failed(Problem.of(Code.STO_FOLDER_TAKEN, Location.file(home.root()), home.root()));
             }
             Files.createDirectories(home.media());
@@ -56,12 +58,13 @@ public final class ProjectStore {
             return switch (projects.size()) {
                 case 0 -> Outcome.failed(Problem.of(Code.STO_NOT_A_PROJECT, Location.file(place), place));
                 case 1 -> Outcome.done(folderOf(projects.getFirst()));
-                default -> Outcome.failed(Problem.of(
-                        Code.STO_SEVERAL_PROJECTS,
-                        Location.file(place),
-                        projects.stream()
-                                .map(path -> path.getFileName().toString())
-                                .collect(Collectors.joining(", "))));
+                default ->
+                    Outcome.failed(Problem.of(
+                            Code.STO_SEVERAL_PROJECTS,
+                            Location.file(place),
+                            projects.stream()
+                                    .map(path -> path.getFileName().toString())
+                                    .collect(Collectors.joining(", "))));
             };
         } catch (IOException e) {
             return Outcome.failed(Reasons.problem(Code.STO_UNREADABLE, place, e));
@@ -85,8 +88,7 @@ public final class ProjectStore {
     private static Outcome<WorkingCopy> read(ProjectFolder folder) {
         try {
             var bytes = Files.readAllBytes(folder.file());
-            return ProjectJson.read(bytes, folder.file())
-                    .then(stored -> withFiles(folder, stored, Sha256.of(bytes)));
+            return ProjectJson.read(bytes, folder.file()).then(stored -> withFiles(folder, stored, Sha256.of(bytes)));
         } catch (IOException e) {
             return Outcome.failed(Reasons.problem(Code.STO_UNREADABLE, folder.file(), e));
         }

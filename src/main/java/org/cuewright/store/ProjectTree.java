@@ -112,9 +112,9 @@ final class ProjectTree {
         var node = Json.object().put("media", clip.media().value());
         node.set(
                 "keep",
-                list(clip.keep().kept(), range -> Json.object()
-                        .put("from", range.startMs())
-                        .put("to", range.endMs())));
+                list(
+                        clip.keep().kept(),
+                        range -> Json.object().put("from", range.startMs()).put("to", range.endMs())));
         return node;
     }
 

@@ -24,10 +24,10 @@ final class Reasons {
             case NoSuchFileException missing -> missing.getFile() + " is not there";
             case AccessDeniedException denied -> "no permission for " + denied.getFile();
             case NotDirectoryException file -> file.getFile() + " is not a folder";
-            case FileSystemException refused when refused.getReason() != null ->
-                refused.getFile() + ": " + refused.getReason();
-            case IOException other -> Objects.requireNonNullElse(
-                    other.getMessage(), other.getClass().getSimpleName());
+            case FileSystemException refused
+            when refused.getReason() != null -> refused.getFile() + ": " + refused.getReason();
+            case IOException other ->
+                Objects.requireNonNullElse(other.getMessage(), other.getClass().getSimpleName());
         };
     }
 }

@@ -122,7 +122,8 @@ final class Save {
     private void deleteRemoved() throws IOException {
         for (var before : copy.saved().captions().entrySet()) {
             var file = copy.folder().captions().resolve(before.getKey());
-            boolean removed = !captions.containsKey(before.getKey()) && before.getValue().whole();
+            boolean removed =
+                    !captions.containsKey(before.getKey()) && before.getValue().whole();
             if (removed
                     && Files.isRegularFile(file)
                     && before.getValue().fingerprint().equals(Optional.of(Sha256.of(file)))) {

@@ -10,7 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/// A file written in full beside its target and waiting to take its place, so that the target is old or new, never half.
+/// A file written in full beside its target and waiting to take its place, so that the target is old or new, never
+/// half.
 record StagedFile(Path temporary, Path target) {
     /// Writes `bytes` and forces them to the disk; a full disk shows here, before anything is replaced.
     static StagedFile stage(Path target, byte[] bytes) throws IOException {
@@ -18,8 +19,8 @@ record StagedFile(Path temporary, Path target) {
             throw new IOException("there is a folder in the place of " + target.getFileName());
         }
         var real = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
-        var staged = new StagedFile(
-                real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".tmp"), real);
+        var staged =
+                new StagedFile(real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".tmp"), real);
         try (var channel =
                 FileChannel.open(staged.temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var buffer = ByteBuffer.wrap(bytes);

@@ -71,6 +71,7 @@ final class UnknownKeys {
     private static boolean isSame(ObjectNode one, ObjectNode other) {
         var keys = other.has("id") ? List.of("id") : List.of("from", "to");
         return keys.stream()
-                .allMatch(key -> one.path(key).asString("").equals(other.path(key).asString("")));
+                .allMatch(
+                        key -> one.path(key).asString("").equals(other.path(key).asString("")));
     }
 }

@@ -21,10 +21,7 @@ class BadProjectsTest {
 
     /// Each fault is one replacement in the golden project.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         "format": 1,                 | "format": "1",               | STO-005 | /format
         "format": 1,                 | "x": 1,                      | STO-005 | /format
         "format": 1,                 | "format": 0,                 | STO-005 | /format
@@ -83,7 +80,8 @@ class BadProjectsTest {
 
     @Test
     void twoScenesOfOneIdInTwoLessonsAreTold() {
-        var scene = "{\"id\": \"s1\", \"title\": \"\", \"clip\": {\"media\": \"m1\", \"keep\": [{\"from\": 0, \"to\": 1}]}}";
+        var scene =
+                "{\"id\": \"s1\", \"title\": \"\", \"clip\": {\"media\": \"m1\", \"keep\": [{\"from\": 0, \"to\": 1}]}}";
         var lesson = "\", \"title\": \"\", \"start\": \"s1\", \"scenes\": [" + scene + "]}";
         var text = """
                 {"format": 1, "id": "urn:x", "title": "", "version": "1", "language": "en",
@@ -96,7 +94,8 @@ class BadProjectsTest {
     @Test
     void malformedJsonIsToldByLine() throws IOException {
         var golden = Files.readString(GOLDEN);
-        var problem = problems(golden.replace("\"version\": \"1.0.0\",", "\"version\": \"1.0.0\"")).getFirst();
+        var problem = problems(golden.replace("\"version\": \"1.0.0\",", "\"version\": \"1.0.0\""))
+                .getFirst();
         assertEquals("STO-004", problem.code().id());
         assertEquals("a.cuew:7", problem.where().toString());
     }
@@ -108,7 +107,9 @@ class BadProjectsTest {
             assertEquals("STO-004", problems(text).getFirst().code().id(), text);
         }
         for (int length = 0; length < golden.strip().length(); length += 97) {
-            assertEquals("STO-004", problems(golden.substring(0, length)).getFirst().code().id());
+            assertEquals(
+                    "STO-004",
+                    problems(golden.substring(0, length)).getFirst().code().id());
         }
     }
 
@@ -132,7 +133,10 @@ class BadProjectsTest {
                     var text = String.join("\n", lines.subList(0, i)) + "\n" + changed + "\n"
                             + String.join("\n", lines.subList(i + 1, lines.size()));
                     var outcome = ProjectJson.read(text.getBytes(UTF_8), Path.of("a.cuew"));
-                    assertFalse(outcome instanceof Outcome.Failed<?> && outcome.problems().isEmpty(), text);
+                    assertFalse(
+                            outcome instanceof Outcome.Failed<?>
+                                    && outcome.problems().isEmpty(),
+                            text);
                 }
             }
         }
@@ -141,7 +145,9 @@ class BadProjectsTest {
     private static List<Problem> problems(String text) {
         var outcome = ProjectJson.read(text.getBytes(UTF_8), Path.of("a.cuew"));
         assertInstanceOf(Outcome.Failed.class, outcome);
-        outcome.problems().forEach(problem -> assertFalse(problem.text().isEmpty() || problem.hint().isEmpty()));
+        outcome.problems()
+                .forEach(problem ->
+                        assertFalse(problem.text().isEmpty() || problem.hint().isEmpty()));
         return outcome.problems();
     }
 

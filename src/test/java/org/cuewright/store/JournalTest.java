@@ -45,11 +45,11 @@ class JournalTest {
     @Test
     void aJournalCutAnywhereGivesTheLastWholeVersion() throws IOException {
         var journal = Journal.start(opened);
-        journal.record(titled("One"));
+        journal.record(small("One"));
         int one = (int) Files.size(file);
-        journal.record(titled("Two"));
+        journal.record(small("Two"));
         int two = (int) Files.size(file);
-        journal.record(titled("Three"));
+        journal.record(small("Three"));
         var whole = Files.readAllBytes(file);
         journal.close();
         for (int length = 0; length <= whole.length; length++) {
@@ -119,7 +119,8 @@ class JournalTest {
         Files.writeString(folder.resolve(".cache"), "in the way");
         var problems = journal.record(titled("One"));
         assertEquals(
-                List.of("STO-026"), problems.stream().map(Problem::code).map(code -> code.id()).toList());
+                List.of("STO-026"),
+                problems.stream().map(Problem::code).map(code -> code.id()).toList());
         Files.delete(folder.resolve(".cache"));
         assertEquals(List.of(), journal.record(titled("Two")));
         assertEquals("Two", recovered().orElseThrow().project().title());
@@ -133,6 +134,10 @@ class JournalTest {
 
     private Project titled(String title) {
         return opened.project().withTitle(title);
+    }
+
+    private Project small(String title) {
+        return titled(title).withLessons(List.of()).withMedia(List.of());
     }
 
     private Path write(byte[] bytes) throws IOException {

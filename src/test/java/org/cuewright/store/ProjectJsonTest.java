@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.cuewright.model.CueId;
 import org.cuewright.model.Lesson;
@@ -34,10 +35,12 @@ class ProjectJsonTest {
         var project = read(Files.readString(GOLDEN)).project();
         var cues = project.scenes().getFirst().cues();
         assertEquals(8, cues.list().size());
-        var numeric = (Question.Numeric) cues.find(new CueId("q5")).orElseThrow().interaction();
+        var numeric =
+                (Question.Numeric) cues.find(new CueId("q5")).orElseThrow().interaction();
         assertEquals("-2.50", numeric.min().toPlainString());
         assertEquals(121_000 + 61_000, project.scenes().getFirst().clip().keep().lengthMs());
-        assertEquals(29.97, project.media().getFirst().facts().video().orElseThrow().frameRate());
+        assertEquals(
+                29.97, project.media().getFirst().facts().video().orElseThrow().frameRate());
     }
 
     @Test
@@ -67,15 +70,18 @@ class ProjectJsonTest {
 
     @Test
     void aRemovedItemTakesTheKeysOfOthersAlong() throws IOException {
-        var stored = read(Files.readString(GOLDEN).replace("\"id\": \"q3\",", "\"id\": \"q3\", \"x-colour\": \"red\","));
+        var stored =
+                read(Files.readString(GOLDEN).replace("\"id\": \"q3\",", "\"id\": \"q3\", \"x-colour\": \"red\","));
         var without = stored.with(stored.project()
-                .updateScene(new SceneId("s1"), scene -> scene.withCues(scene.cues().without(new CueId("q3")))));
+                .updateScene(
+                        new SceneId("s1"), scene -> scene.withCues(scene.cues().without(new CueId("q3")))));
         assertFalse(new String(ProjectJson.write(without), UTF_8).contains("x-colour"));
     }
 
     @Test
     void aSceneMovedToAnotherLessonKeepsTheKeysOfOthers() throws IOException {
-        var stored = read(Files.readString(GOLDEN).replace("\"id\": \"q3\",", "\"id\": \"q3\", \"x-colour\": \"red\","));
+        var stored =
+                read(Files.readString(GOLDEN).replace("\"id\": \"q3\",", "\"id\": \"q3\", \"x-colour\": \"red\","));
         var lesson = stored.project().lessons().getFirst();
         var moved = stored.with(stored.project()
                 .withLessons(List.of(
@@ -91,13 +97,14 @@ class ProjectJsonTest {
     @Test
     void aKnownKeyThatWasTakenAwayDoesNotComeBack() throws IOException {
         var stored = read(Files.readString(GOLDEN));
-        Project ungraded = stored.project().withCompletion(stored.project().completion(), java.util.Optional.empty());
+        Project ungraded = stored.project().withCompletion(stored.project().completion(), Optional.empty());
         assertFalse(new String(ProjectJson.write(stored.with(ungraded)), UTF_8).contains("passMark"));
     }
 
     static StoredProject read(String text) {
         var outcome = ProjectJson.read(text.getBytes(UTF_8), Path.of("a.cuew"));
-        var done = assertInstanceOf(Outcome.Done.class, outcome, () -> outcome.problems().toString());
+        var done = assertInstanceOf(
+                Outcome.Done.class, outcome, () -> outcome.problems().toString());
         return (StoredProject) done.value();
     }
 }

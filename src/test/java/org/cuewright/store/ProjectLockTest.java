@@ -52,7 +52,8 @@ class ProjectLockTest {
         try (var said = holder.inputReader()) {
             assertEquals("held", said.readLine());
             assertEquals(
-                    Code.STO_LOCKED, ProjectLock.take(project, "me").problems().getFirst().code());
+                    Code.STO_LOCKED,
+                    ProjectLock.take(project, "me").problems().getFirst().code());
         } finally {
             holder.destroyForcibly().waitFor();
         }

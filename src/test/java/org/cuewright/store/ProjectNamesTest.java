@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProjectNamesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         Fire extinguishers: use one, or leave? | Fire extinguishers use one, or leave
         Überblick 選ぶ 🔥                        | Überblick 選ぶ 🔥
         ../../etc/passwd                       | etc passwd

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.cuewright.caption.Captions;
 import org.cuewright.model.Caption;
+import org.cuewright.model.Media;
 import org.cuewright.model.MediaId;
 import org.cuewright.model.Project;
 import org.cuewright.model.TimeRange;
@@ -55,7 +57,9 @@ class ProjectStoreTest {
         assertEquals(2, track.captions().size());
         assertEquals(" - English\n\nNOTE made by hand", track.preamble());
         assertFalse(copy.isChanged());
-        assertEquals(folder.resolve("media/lesson.mp4"), copy.resolve(copy.project().media().getFirst()));
+        assertEquals(
+                folder.resolve("media/lesson.mp4"),
+                copy.resolve(copy.project().media().getFirst()));
     }
 
     @Test
@@ -91,7 +95,13 @@ class ProjectStoreTest {
     void aMissingCaptionFileIsToldAndStaysMissing() throws IOException {
         Files.delete(english);
         var copy = open("STO-020");
-        assertTrue(copy.project().media().getFirst().captions().getFirst().captions().isEmpty());
+        assertTrue(copy.project()
+                .media()
+                .getFirst()
+                .captions()
+                .getFirst()
+                .captions()
+                .isEmpty());
         done(store.save(copy.with(copy.project().withTitle("Other"))));
         assertFalse(Files.exists(english));
     }
@@ -134,9 +144,10 @@ class ProjectStoreTest {
         var lesson = folder.resolve("media/lesson.mp4");
         var hash = Sha256.of(lesson);
         var known = open();
-        done(store.save(known.with(
-                known.project().updateMedia(new MediaId("m1"), media -> new org.cuewright.model.Media(
-                        media.id(), media.file(), hash, media.facts(), media.captions())))));
+        done(store.save(known.with(known.project()
+                .updateMedia(
+                        new MediaId("m1"),
+                        media -> new Media(media.id(), media.file(), hash, media.facts(), media.captions())))));
         Files.move(voice, folder.resolve("voice.m4a"));
         Files.move(lesson, folder.resolve("media/renamed.mp4"));
         Files.writeString(folder.resolve("lesson.mp4"), "another recording of that name");
@@ -144,7 +155,7 @@ class ProjectStoreTest {
         var copy = open("STO-024", "STO-024");
         assertEquals(
                 List.of("media/renamed.mp4", "voice.m4a"),
-                copy.project().media().stream().map(org.cuewright.model.Media::file).toList());
+                copy.project().media().stream().map(Media::file).toList());
         assertTrue(copy.isChanged());
         done(store.save(copy));
         assertFalse(open().isChanged());
@@ -234,7 +245,8 @@ class ProjectStoreTest {
         copyGolden(gone);
         var copy = done(store.open(gone));
         Files.move(gone, parent.resolve("elsewhere"));
-        assertEquals(List.of("STO-016"), codes(store.save(copy.with(copy.project().withTitle("New")))));
+        assertEquals(
+                List.of("STO-016"), codes(store.save(copy.with(copy.project().withTitle("New")))));
         assertFalse(Files.exists(gone));
     }
 
@@ -263,8 +275,7 @@ class ProjectStoreTest {
         return project.updateMedia(
                 new MediaId("m1"),
                 media -> media.withCaptions(List.of(
-                        new org.cuewright.caption.Captions(
-                                        "", List.of(new Caption(new TimeRange(5000, 6000), text)))
+                        new Captions("", List.of(new Caption(new TimeRange(5000, 6000), text)))
                                 .on(media.captions().getFirst()),
                         media.captions().getLast())));
     }
@@ -279,12 +290,17 @@ class ProjectStoreTest {
 
     static List<String> codes(Outcome<?> outcome) {
         outcome.problems().forEach(problem -> assertFalse(problem.text().contains("{"), problem.text()));
-        return outcome.problems().stream().map(Problem::code).map(code -> code.id()).toList();
+        return outcome.problems().stream()
+                .map(Problem::code)
+                .map(code -> code.id())
+                .toList();
     }
 
     private List<String> leftovers() throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.map(Path::toString).filter(name -> name.endsWith(".tmp")).toList();
+            return files.map(Path::toString)
+                    .filter(name -> name.endsWith(".tmp"))
+                    .toList();
         }
     }
 
@@ -295,10 +311,10 @@ class ProjectStoreTest {
                         try {
                             return path + (Files.isDirectory(path) ? "" : Files.readString(path));
                         } catch (IOException e) {
-                            throw new java.io.UncheckedIOException(e);
+                            throw new UncheckedIOException(e);
                         }
                     })
-                    .collect(Collectors.toList());
+                    .toList();
         }
     }
 }

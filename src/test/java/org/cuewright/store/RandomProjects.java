@@ -32,8 +32,8 @@ import org.cuewright.model.TrackId;
 
 /// Any project the model allows, without captions, always the same one for a seed.
 final class RandomProjects {
-    private static final List<String> WORDS =
-            List.of("", "a", "Fire \"exit\"", "back\\slash", "tab\tand\nline", "äöü 選ぶ 🔥", "\u0001", "<b>&amp;", "\u2028");
+    private static final List<String> WORDS = List.of(
+            "", "a", "Fire \"exit\"", "back\\slash", "tab\tand\nline", "äöü 選ぶ 🔥", "\u0001", "<b>&amp;", "\u2028");
 
     private final RandomGenerator random;
 
