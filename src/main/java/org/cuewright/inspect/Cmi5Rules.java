@@ -65,7 +65,9 @@ final class Cmi5Rules {
             checkOrder(course.get(), COURSE);
             checkNamed(course.get());
         }
-        for (var objective : root.child("objectives").map(found -> found.children("objective")).orElse(List.of())) {
+        for (var objective : root.child("objectives")
+                .map(found -> found.children("objective"))
+                .orElse(List.of())) {
             checkNamed(objective);
         }
         checkChildren(root, "The course");
@@ -97,10 +99,13 @@ final class Cmi5Rules {
             add(Code.CM5_ID_TWICE, id);
         }
         for (var part : List.of("title", "description")) {
-            var texts = element.child(part).map(found -> found.children("langstring")).orElse(List.of());
+            var texts = element.child(part)
+                    .map(found -> found.children("langstring"))
+                    .orElse(List.of());
             if (texts.isEmpty() || texts.stream().anyMatch(text -> text.text().isBlank())) {
                 add(Code.CM5_TEXT_MISSING, "\"" + id + "\"", part);
-            } else if (texts.stream().anyMatch(text -> text.attribute("lang").orElse("").isBlank())) {
+            } else if (texts.stream()
+                    .anyMatch(text -> text.attribute("lang").orElse("").isBlank())) {
                 add(Code.CM5_LANGUAGE, "\"" + id + "\"");
             }
         }

@@ -16,15 +16,13 @@ import org.cuewright.problem.Problem;
 /// no requests; addresses that scripts put together at run time are beyond this.
 final class ExternalRequests {
     private static final String URL = "((?:https?:|wss?:)?//[^\\s\"'`<>)]+)";
-    private static final Pattern HTML = Pattern.compile(
-            "(?is)<(?:script|img|video|audio|source|track|iframe|frame|embed|input|object)\\b[^>]*?"
+    private static final Pattern HTML =
+            Pattern.compile("(?is)<(?:script|img|video|audio|source|track|iframe|frame|embed|input|object)\\b[^>]*?"
                     + "\\b(?:src|srcset|data|poster)\\s*=\\s*[\"']?\\s*" + URL);
-    private static final Pattern LINK = Pattern.compile(
-            "(?is)<link\\b(?=[^>]*\\brel\\s*=\\s*[\"']?[^\"'>]*"
-                    + "\\b(?:stylesheet|icon|preload|prefetch|modulepreload|manifest|preconnect|dns-prefetch)\\b)"
-                    + "[^>]*?\\bhref\\s*=\\s*[\"']?\\s*" + URL);
-    private static final Pattern CSS =
-            Pattern.compile("(?i)(?:\\burl\\(\\s*[\"']?|@import\\s+[\"'])\\s*" + URL);
+    private static final Pattern LINK = Pattern.compile("(?is)<link\\b(?=[^>]*\\brel\\s*=\\s*[\"']?[^\"'>]*"
+            + "\\b(?:stylesheet|icon|preload|prefetch|modulepreload|manifest|preconnect|dns-prefetch)\\b)"
+            + "[^>]*?\\bhref\\s*=\\s*[\"']?\\s*" + URL);
+    private static final Pattern CSS = Pattern.compile("(?i)(?:\\burl\\(\\s*[\"']?|@import\\s+[\"'])\\s*" + URL);
     private static final Pattern SCRIPT = Pattern.compile(
             "(?:\\b(?:fetch|import|importScripts|sendBeacon|(?:new\\s+)?(?:WebSocket|EventSource|Worker|Request))\\s*\\(\\s*"
                     + "|\\bfrom\\s*|\\.open\\(\\s*[\"'`][A-Z]+[\"'`]\\s*,\\s*|\\.(?:src|poster)\\s*=\\s*)[\"'`]" + URL);

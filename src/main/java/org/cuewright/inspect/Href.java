@@ -27,7 +27,9 @@ sealed interface Href {
         }
         var folder = base.substring(0, base.lastIndexOf('/') + 1);
         var path = (folder + href).replaceAll("[?#].*$", "");
-        if (path.isEmpty() || href.startsWith("/") || !ALLOWED.matcher(base + href).matches()) {
+        if (path.isEmpty()
+                || href.startsWith("/")
+                || !ALLOWED.matcher(base + href).matches()) {
             return new Invalid(href);
         }
         return normalised(decoded(path)).<Href>map(Inside::new).orElseGet(() -> new Invalid(href));

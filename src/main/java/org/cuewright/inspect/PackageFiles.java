@@ -16,7 +16,8 @@ import org.cuewright.problem.Problem;
 /// The sound files of a package, and what references to them may be.
 final class PackageFiles {
     private static final int LARGEST_TEXT = 20 << 20;
-    private static final Pattern HTML = Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype|html|head)\\b.*");
+    private static final Pattern HTML =
+            Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype|html|head)\\b.*");
 
     private final Map<String, ZipItem> items = new LinkedHashMap<>();
     private final ZipContent content;
@@ -53,12 +54,9 @@ final class PackageFiles {
     List<Problem> faults(String manifest, String base, String href) {
         return switch (Href.of(base, href)) {
             case Href.Inside(var name) ->
-                contains(name)
-                        ? List.of()
-                        : List.of(Problem.of(Code.PKG_FILE_MISSING, Location.entry(manifest), name));
+                contains(name) ? List.of() : List.of(Problem.of(Code.PKG_FILE_MISSING, Location.entry(manifest), name));
             case Href.Elsewhere _ -> List.of();
-            case Href.Invalid(var text) ->
-                List.of(Problem.of(Code.PKG_HREF_INVALID, Location.entry(manifest), text));
+            case Href.Invalid(var text) -> List.of(Problem.of(Code.PKG_HREF_INVALID, Location.entry(manifest), text));
         };
     }
 

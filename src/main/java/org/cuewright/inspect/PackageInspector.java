@@ -20,8 +20,8 @@ public final class PackageInspector {
         } catch (ZipIndex.Unreadable e) {
             return failed(Problem.of(e.code(), Location.file(zip), e.args()));
         } catch (IOException e) {
-            return failed(Problem.of(
-                    Code.PKG_SOURCE_UNREADABLE, Location.file(zip), zip, String.valueOf(e.getMessage())));
+            return failed(
+                    Problem.of(Code.PKG_SOURCE_UNREADABLE, Location.file(zip), zip, String.valueOf(e.getMessage())));
         }
     }
 
@@ -53,9 +53,7 @@ public final class PackageInspector {
         }
         if (files.contains(Cmi5Rules.STRUCTURE)) {
             var structure = files.xml(Cmi5Rules.STRUCTURE, problems);
-            return structure.isPresent()
-                    ? cmi5(structure.get(), files, problems)
-                    : Description.of(Standard.CMI5);
+            return structure.isPresent() ? cmi5(structure.get(), files, problems) : Description.of(Standard.CMI5);
         }
         var misplaced = misplaced(files);
         if (misplaced.isPresent()) {
@@ -139,7 +137,8 @@ public final class PackageInspector {
                         .flatMap(course -> course.child("title"))
                         .map(title -> title.childText("langstring"))
                         .orElse(""),
-                structure.all()
+                structure
+                        .all()
                         .flatMap(element -> element.attribute("id").stream())
                         .toList());
     }

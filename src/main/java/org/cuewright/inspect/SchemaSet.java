@@ -36,8 +36,7 @@ final class SchemaSet {
     }
 
     static SchemaSet scorm12() {
-        return new SchemaSet(
-                "scorm12", List.of("imscp_rootv1p1p2.xsd", "adlcp_rootv1p2.xsd"), Code.S12_SCHEMA_INVALID);
+        return new SchemaSet("scorm12", List.of("imscp_rootv1p1p2.xsd", "adlcp_rootv1p2.xsd"), Code.S12_SCHEMA_INVALID);
     }
 
     static SchemaSet scorm2004() {
@@ -54,8 +53,8 @@ final class SchemaSet {
             var validator = schema().newValidator();
             validator.setErrorHandler(new FirstFault(fault -> faults.add(Problem.of(
                     code, Location.entry(entry), fault.getLineNumber(), String.valueOf(fault.getMessage())))));
-            validator.validate(new StAXSource(XMLInputFactory.newDefaultFactory()
-                    .createXMLStreamReader(new ByteArrayInputStream(xml), "UTF-8")));
+            validator.validate(new StAXSource(
+                    XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(xml), "UTF-8")));
         } catch (SAXException | XMLStreamException e) {
             if (faults.isEmpty()) {
                 faults.add(Problem.of(code, Location.entry(entry), 0, String.valueOf(e.getMessage())));

@@ -14,7 +14,14 @@ final class Scorm12Rules {
             List.of("adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd");
     private static final String METADATA = "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1";
     private static final List<String> ORDER = List.of(
-            "title", "item", "metadata", "prerequisites", "maxtimeallowed", "timelimitaction", "datafromlms", "masteryscore");
+            "title",
+            "item",
+            "metadata",
+            "prerequisites",
+            "maxtimeallowed",
+            "timelimitaction",
+            "datafromlms",
+            "masteryscore");
     private static final Pattern TIMESPAN = Pattern.compile("\\d{2,4}:\\d{2}:\\d{2}(?:\\.\\d{1,2})?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

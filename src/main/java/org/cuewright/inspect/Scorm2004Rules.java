@@ -111,7 +111,9 @@ final class Scorm2004Rules {
     }
 
     private void checkObjective(String name, XmlElement objective) {
-        var measure = objective.child(SS, "minNormalizedMeasure").map(found -> found.text().strip());
+        var measure = objective
+                .child(SS, "minNormalizedMeasure")
+                .map(found -> found.text().strip());
         var isByMeasure = isTrue(objective, "satisfiedByMeasure");
         if (isByMeasure && measure.isEmpty()) {
             add(Code.S04_OBJECTIVE, name, "it is satisfied by measure but names none, so only a full score passes");
@@ -126,7 +128,8 @@ final class Scorm2004Rules {
         var reference = item.attribute("identifierref").orElse("");
         return ScormRules.resources(manifest).stream()
                 .filter(resource -> ScormRules.name(resource).equals(reference))
-                .anyMatch(resource -> resource.attribute(ADL, "scormType").orElse("").equals("sco"));
+                .anyMatch(resource ->
+                        resource.attribute(ADL, "scormType").orElse("").equals("sco"));
     }
 
     private static boolean isTrue(XmlElement element, String attribute) {

@@ -20,7 +20,8 @@ final class ScormRules {
     static final String MANIFEST = "imsmanifest.xml";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final Pattern ID = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}._-]*");
-    private static final Pattern CONTROL_FILE = Pattern.compile("[^/]+\\.(?:xsd|dtd)|(?:common|extend|unique|vocab)/[^/]+\\.xsd");
+    private static final Pattern CONTROL_FILE =
+            Pattern.compile("[^/]+\\.(?:xsd|dtd)|(?:common|extend|unique|vocab)/[^/]+\\.xsd");
 
     private final XmlElement manifest;
     private final Dialect dialect;
@@ -120,11 +121,15 @@ final class ScormRules {
                 add(Fault.SCORM_TYPE, name(resource));
             }
             if (!resource.attribute("type").orElse("").equals("webcontent")) {
-                add(Fault.RESOURCE_TYPE, name(resource), resource.attribute("type").orElse(""));
+                add(
+                        Fault.RESOURCE_TYPE,
+                        name(resource),
+                        resource.attribute("type").orElse(""));
             }
             checkHref(resource, launched, type.equals("sco"));
             for (var file : resource.children("file")) {
-                problems.addAll(files.faults(MANIFEST, base(resource), file.attribute("href").orElse("")));
+                problems.addAll(files.faults(
+                        MANIFEST, base(resource), file.attribute("href").orElse("")));
             }
         }
     }
@@ -152,9 +157,8 @@ final class ScormRules {
         var listed = resources(manifest).stream()
                 .flatMap(resource -> hrefs(resource).stream()
                         .map(href -> Href.of(base(resource), href))
-                        .flatMap(href -> href instanceof Href.Inside(var name)
-                                ? Stream.of(name)
-                                : Stream.<String>empty()))
+                        .flatMap(href ->
+                                href instanceof Href.Inside(var name) ? Stream.of(name) : Stream.<String>empty()))
                 .collect(Collectors.toSet());
         files.names().stream()
                 .filter(name -> !listed.contains(name) && !name.equals(MANIFEST))

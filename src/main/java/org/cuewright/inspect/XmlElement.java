@@ -7,7 +7,12 @@ import java.util.stream.Stream;
 
 /// An element of a manifest; attributes go by their plain name, or by `{namespace}name` when they have one.
 record XmlElement(
-        String namespace, String name, Map<String, String> attributes, List<XmlElement> children, String text, int line) {
+        String namespace,
+        String name,
+        Map<String, String> attributes,
+        List<XmlElement> children,
+        String text,
+        int line) {
     XmlElement {
         attributes = Map.copyOf(attributes);
         children = List.copyOf(children);

@@ -42,7 +42,8 @@ final class XmlReader {
         if (isMarked) {
             problems.add(Problem.of(Code.PKG_XML_BOM, Location.entry(entry), entry));
         }
-        var text = new String(bytes, isMarked ? 3 : 0, Math.min(bytes.length - (isMarked ? 3 : 0), 200), StandardCharsets.ISO_8859_1);
+        var text = new String(
+                bytes, isMarked ? 3 : 0, Math.min(bytes.length - (isMarked ? 3 : 0), 200), StandardCharsets.ISO_8859_1);
         var declared = DECLARED.matcher(text);
         if (declared.find() && !declared.group(1).equalsIgnoreCase("UTF-8")) {
             return fault(Code.PKG_XML_ENCODING, declared.group(1));

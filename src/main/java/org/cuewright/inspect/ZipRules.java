@@ -21,8 +21,8 @@ final class ZipRules {
     private static final Pattern RESERVED = Pattern.compile("[<>:\"|?*\\x00-\\x1f]");
     private static final Pattern JUNK = Pattern.compile(
             "(?:.*/)?(?:__MACOSX(?:/.*)?|\\.DS_Store|Thumbs\\.db|desktop\\.ini|\\._[^/]*)", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> MEDIA = Set.of(
-            "aac", "m4a", "m4v", "mov", "mp3", "mp4", "oga", "ogg", "ogv", "opus", "webm");
+    private static final Set<String> MEDIA =
+            Set.of("aac", "m4a", "m4v", "mov", "mp3", "mp4", "oga", "ogg", "ogv", "opus", "webm");
     private static final int LONGEST = 180;
     private static final int BOMB_RATIO = 200;
     private static final long BOMB_SIZE = 50L << 20;
@@ -99,7 +99,9 @@ final class ZipRules {
             return add(Code.PKG_ZIP_BOMB, item, name, item.size(), item.size() / Math.max(1, item.packedSize()));
         }
         var fault = content.headerFault(item);
-        if (fault.isEmpty() && item.size() <= CHECKED_SIZE && content.read(item, CHECKED_SIZE).isEmpty()) {
+        if (fault.isEmpty()
+                && item.size() <= CHECKED_SIZE
+                && content.read(item, CHECKED_SIZE).isEmpty()) {
             fault = ZipContent.damaged(item, "its bytes do not match their checksum");
         }
         fault.ifPresent(problems::add);

@@ -21,10 +21,10 @@ final class TestZip {
 
     /// An entry as it will be written; `claimedSize` and `crcShift` make its header lie.
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Item(
-            byte[] name, byte[] data, int method, int flags, int unixMode, long claimedSize, int crcShift) {
+    record Item(byte[] name, byte[] data, int method, int flags, int unixMode, long claimedSize, int crcShift) {
         Item withName(String name) {
-            return new Item(name.getBytes(StandardCharsets.UTF_8), data, method, flags, unixMode, claimedSize, crcShift);
+            return new Item(
+                    name.getBytes(StandardCharsets.UTF_8), data, method, flags, unixMode, claimedSize, crcShift);
         }
 
         Item withData(byte[] data) {
@@ -126,52 +126,61 @@ final class TestZip {
             var offset = out.size();
             var packed = item.packed();
             var hasDescriptor = (item.flags() & 8) != 0;
-            out.writeBytes(header(30, local -> local.putInt(0x04034b50)
-                    .putShort((short) 20)
-                    .putShort((short) item.flags())
-                    .putShort((short) item.method())
-                    .putInt(0x28210000)
-                    .putInt(hasDescriptor ? 0 : item.crc())
-                    .putInt(hasDescriptor ? 0 : packed.length)
-                    .putInt(hasDescriptor ? 0 : (int) item.claimedSize())
-                    .putShort((short) item.name().length)
-                    .putShort((short) 0)));
+            out.writeBytes(header(
+                    30,
+                    local -> local.putInt(0x04034b50)
+                            .putShort((short) 20)
+                            .putShort((short) item.flags())
+                            .putShort((short) item.method())
+                            .putInt(0x28210000)
+                            .putInt(hasDescriptor ? 0 : item.crc())
+                            .putInt(hasDescriptor ? 0 : packed.length)
+                            .putInt(hasDescriptor ? 0 : (int) item.claimedSize())
+                            .putShort((short) item.name().length)
+                            .putShort((short) 0)));
             out.writeBytes(item.name());
             out.writeBytes(packed);
             if (hasDescriptor) {
-                out.writeBytes(header(16, descriptor -> descriptor.putInt(0x08074b50)
-                        .putInt(item.crc())
-                        .putInt(packed.length)
-                        .putInt((int) item.claimedSize())));
+                out.writeBytes(header(
+                        16,
+                        descriptor -> descriptor
+                                .putInt(0x08074b50)
+                                .putInt(item.crc())
+                                .putInt(packed.length)
+                                .putInt((int) item.claimedSize())));
             }
-            directory.writeBytes(header(46, central -> central.putInt(0x02014b50)
-                    .putShort((short) 0x0314)
-                    .putShort((short) 20)
-                    .putShort((short) item.flags())
-                    .putShort((short) item.method())
-                    .putInt(0x28210000)
-                    .putInt(item.crc())
-                    .putInt(packed.length)
-                    .putInt((int) item.claimedSize())
-                    .putShort((short) item.name().length)
-                    .putShort((short) 0)
-                    .putShort((short) 0)
-                    .putShort((short) 0)
-                    .putShort((short) 0)
-                    .putInt(item.unixMode() << 16)
-                    .putInt(offset)));
+            directory.writeBytes(header(
+                    46,
+                    central -> central.putInt(0x02014b50)
+                            .putShort((short) 0x0314)
+                            .putShort((short) 20)
+                            .putShort((short) item.flags())
+                            .putShort((short) item.method())
+                            .putInt(0x28210000)
+                            .putInt(item.crc())
+                            .putInt(packed.length)
+                            .putInt((int) item.claimedSize())
+                            .putShort((short) item.name().length)
+                            .putShort((short) 0)
+                            .putShort((short) 0)
+                            .putShort((short) 0)
+                            .putShort((short) 0)
+                            .putInt(item.unixMode() << 16)
+                            .putInt(offset)));
             directory.writeBytes(item.name());
         }
         var start = out.size();
         out.writeBytes(directory.toByteArray());
-        out.writeBytes(header(22, end -> end.putInt(0x06054b50)
-                .putShort((short) 0)
-                .putShort((short) 0)
-                .putShort((short) items.size())
-                .putShort((short) items.size())
-                .putInt(directory.size())
-                .putInt(start)
-                .putShort((short) 0)));
+        out.writeBytes(header(
+                22,
+                end -> end.putInt(0x06054b50)
+                        .putShort((short) 0)
+                        .putShort((short) 0)
+                        .putShort((short) items.size())
+                        .putShort((short) items.size())
+                        .putInt(directory.size())
+                        .putInt(start)
+                        .putShort((short) 0)));
         return out.toByteArray();
     }
 

@@ -44,8 +44,7 @@ class PackagersTest {
                 .contains("masteryscore"));
         assertTrue(text(new Scorm12Packager(), "imsmanifest.xml", graded, asked)
                 .contains("<adlcp:masteryscore>80</adlcp:masteryscore>"));
-        assertFalse(text(
-                        new Scorm12Packager(), "imsmanifest.xml", SampleCourses.with(SampleCourses.WATCHED), asked)
+        assertFalse(text(new Scorm12Packager(), "imsmanifest.xml", SampleCourses.with(SampleCourses.WATCHED), asked)
                 .contains("masteryscore"));
     }
 
@@ -100,20 +99,17 @@ class PackagersTest {
                 .withExitWhenDone(ExitWhenDone.NORMAL)
                 .withLrs(LRS);
 
-        assertEquals(
-                """
+        assertEquals("""
                 globalThis.cuewright = globalThis.cuewright || {};
                 globalThis.cuewright.delivery = {"standard":"scorm2004","commit":"gentle","exitWhenDone":"normal",\
                 "lrs":{"endpoint":"https://lrs.example.org:8443/xapi/","authorization":"Basic c2VjcmV0",\
                 "homePage":"https://example.org"}};
-                """,
-                text(new Scorm2004Packager(), "delivery.js", SampleCourses.single(), options));
+                """, text(new Scorm2004Packager(), "delivery.js", SampleCourses.single(), options));
     }
 
     @Test
     void thePolicyOpensTheNamedRecordStoreAndNoOtherHost() throws IOException {
-        var page = text(
-                new WebPackager(), "index.html", SampleCourses.single(), PackagingOptions.DEFAULT.withLrs(LRS));
+        var page = text(new WebPackager(), "index.html", SampleCourses.single(), PackagingOptions.DEFAULT.withLrs(LRS));
 
         assertTrue(page.contains("connect-src 'self' https://lrs.example.org:8443; "));
     }
@@ -136,8 +132,7 @@ class PackagersTest {
 
     @Test
     void aPresetThatDoesNotTakeTheStandardIsAWarning() throws IOException {
-        var input = SampleCourses.input(
-                SampleCourses.single(), PackagingOptions.of(LmsPreset.DOCEBO), folder);
+        var input = SampleCourses.input(SampleCourses.single(), PackagingOptions.of(LmsPreset.DOCEBO), folder);
 
         assertEquals(
                 List.of(Code.PKG_PRESET_UNSUITED),
@@ -165,8 +160,7 @@ class PackagersTest {
         assertEquals("a%20b/%C3%B6%25%26.js", XmlNames.href("a b/ö%&.js"));
     }
 
-    private String text(
-            Packager packager, String file, org.cuewright.course.Course course, PackagingOptions options)
+    private String text(Packager packager, String file, org.cuewright.course.Course course, PackagingOptions options)
             throws IOException {
         return Objects.requireNonNull(
                 SampleCourses.text(SampleCourses.entries(packager, course, options, folder), file));

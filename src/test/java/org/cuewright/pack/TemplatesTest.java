@@ -36,10 +36,13 @@ class TemplatesTest {
 
         var entries = entries(done(Templates.overriddenBy(folder)));
 
-        assertTrue(Objects.requireNonNull(SampleCourses.text(entries, "index.html")).contains("class=\"acme\""));
-        assertTrue(Objects.requireNonNull(SampleCourses.text(entries, "README-LMS.txt")).contains("SCORM 1.2"));
+        assertTrue(Objects.requireNonNull(SampleCourses.text(entries, "index.html"))
+                .contains("class=\"acme\""));
+        assertTrue(Objects.requireNonNull(SampleCourses.text(entries, "README-LMS.txt"))
+                .contains("SCORM 1.2"));
         assertTrue(entries.contains(new Entry.Copy("logo.svg", folder.resolve("scorm12/logo.svg"))));
-        assertTrue(Objects.requireNonNull(SampleCourses.text(entries, "imsmanifest.xml")).contains("\"logo.svg\""));
+        assertTrue(Objects.requireNonNull(SampleCourses.text(entries, "imsmanifest.xml"))
+                .contains("\"logo.svg\""));
     }
 
     @Test
@@ -50,7 +53,8 @@ class TemplatesTest {
 
     @Test
     void aPageThatWouldNotPlayIsAProblem() throws IOException {
-        Files.writeString(folder.resolve("scorm12/index.html"), PAGE.replace("<script src=\"{{script}}\"></script>", ""));
+        Files.writeString(
+                folder.resolve("scorm12/index.html"), PAGE.replace("<script src=\"{{script}}\"></script>", ""));
 
         assertEquals(List.of(Code.PKG_TEMPLATE_INVALID), codes(Templates.overriddenBy(folder)));
     }
