@@ -69,11 +69,10 @@ public final class LaunchPages {
     /// at run time, so there any host must do.
     private static String policy(Standard standard, PackagingOptions options) {
         var lrs = options.lrs().map(named -> " " + named.origin()).orElse("");
-        var connect =
-                switch (standard) {
-                    case SCORM12, SCORM2004, WEB -> "'self'" + lrs;
-                    case CMI5 -> "'self' https: http:";
-                };
+        var connect = switch (standard) {
+            case SCORM12, SCORM2004, WEB -> "'self'" + lrs;
+            case CMI5 -> "'self' https: http:";
+        };
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
                 + "media-src 'self' blob:; font-src 'self' data:; connect-src " + connect
                 + "; base-uri 'none'; form-action 'none'";

@@ -69,8 +69,10 @@ public enum LmsPreset {
     private final String key;
     private final String title;
     private final Commit commit;
+
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<Standard> standards;
+
     private final String advice;
 
     LmsPreset(String key, String title, Commit commit, Set<Standard> standards, String advice) {

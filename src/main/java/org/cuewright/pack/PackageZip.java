@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Outcome;
@@ -37,18 +38,18 @@ public final class PackageZip {
         } catch (ZipStream.Cancelled _) {
             return Outcome.failed(Problem.of(Code.PKG_CANCELLED, Location.file(target), target));
         } catch (IOException e) {
-            return Outcome.failed(
-                    Problem.of(Code.PKG_NOT_WRITTEN, Location.file(target), target, Failure.reason(e)));
+            return Outcome.failed(Problem.of(Code.PKG_NOT_WRITTEN, Location.file(target), target, Failure.reason(e)));
         }
     }
 
-    private static Outcome<Path> writeBeside(
-            List<Entry> entries, Path target, Existing existing, ZipProgress progress) throws IOException {
+    private static Outcome<Path> writeBeside(List<Entry> entries, Path target, Existing existing, ZipProgress progress)
+            throws IOException {
         var folder = target.getParent();
         if (folder == null) {
             throw new IOException("a drive is no file");
         }
-        var draft = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+        // Not a temporary file of the system's making: that one nobody else could read afterwards.
+        var draft = Files.createFile(folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part"));
         try {
             var isZip64 = ZipStream.write(entries, draft, progress);
             move(draft, target, existing);

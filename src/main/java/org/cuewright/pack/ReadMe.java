@@ -22,7 +22,9 @@ public final class ReadMe {
         values.put("standard", standard.title());
         values.put("completion", perUnit(course, unit -> Rules.completion(unit.completion())));
         values.put("grading", perUnit(course, unit -> Rules.grading(unit.completion())));
-        values.put("advice", "For " + options.preset().title() + ": " + options.preset().advice());
+        values.put(
+                "advice",
+                "For " + options.preset().title() + ": " + options.preset().advice());
         values.put(
                 "lrs",
                 options.lrs()

@@ -91,8 +91,8 @@ public final class Templates {
         try {
             var text = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
             var faults = Placeholders.faults(name.substring(name.indexOf('/') + 1), text);
-            faults.forEach(fault -> problems.add(
-                    Problem.of(Code.PKG_TEMPLATE_INVALID, Location.file(file), name, fault)));
+            faults.forEach(
+                    fault -> problems.add(Problem.of(Code.PKG_TEMPLATE_INVALID, Location.file(file), name, fault)));
             texts.put(name, text);
         } catch (CharacterCodingException _) {
             problems.add(Problem.of(Code.PKG_TEMPLATE_INVALID, Location.file(file), name, "it is not UTF-8"));
@@ -110,7 +110,8 @@ public final class Templates {
         } catch (IOException e) {
             problems.add(Problem.of(Code.PKG_SOURCE_UNREADABLE, Location.file(folder), folder, Failure.reason(e)));
         } catch (UncheckedIOException e) {
-            problems.add(Problem.of(Code.PKG_SOURCE_UNREADABLE, Location.file(folder), folder, String.valueOf(e.getMessage())));
+            problems.add(Problem.of(
+                    Code.PKG_SOURCE_UNREADABLE, Location.file(folder), folder, String.valueOf(e.getMessage())));
         }
         return List.copyOf(files.values());
     }

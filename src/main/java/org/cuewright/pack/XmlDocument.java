@@ -16,7 +16,8 @@ import tools.jackson.databind.ser.std.StdScalarSerializer;
 import tools.jackson.dataformat.xml.XmlFactory;
 import tools.jackson.dataformat.xml.XmlMapper;
 
-/// Writes annotated records as an XML document: UTF-8 without a byte order mark, the declaration first, prefixes declared
+/// Writes annotated records as an XML document: UTF-8 without a byte order mark, the declaration first, prefixes
+/// declared
 /// once at the root, absent values left out, lines ended the same everywhere.
 public final class XmlDocument {
     private static final XmlFactory FACTORY = new XmlFactory();

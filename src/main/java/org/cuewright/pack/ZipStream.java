@@ -44,13 +44,14 @@ final class ZipStream {
         var done = 0L;
         var model = new ZipModel();
         var headers = new HeaderWriter();
+        var buffer = new byte[BUFFER];
         // Closes the file even when zip4j cannot finish; closing twice does no harm.
         try (var out = new SplitOutputStream(file.toFile());
-                var zip = new ZipOutputStream(
-                        out, null, new Zip4jConfig(StandardCharsets.UTF_8, BUFFER, true), model)) {
+                var zip =
+                        new ZipOutputStream(out, null, new Zip4jConfig(StandardCharsets.UTF_8, BUFFER, true), model)) {
             for (var entry : entries) {
                 zip.putNextEntry(parameters(entry));
-                done = copy(entry, zip, progress, done, total);
+                done = copy(entry, zip, buffer, progress, done, total);
                 headers.updateLocalFileHeader(zip.closeEntry(), model, out);
             }
         }
@@ -82,9 +83,9 @@ final class ZipStream {
         return STORED.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
-    private static long copy(Entry entry, ZipOutputStream zip, ZipProgress progress, long start, long total)
+    private static long copy(
+            Entry entry, ZipOutputStream zip, byte[] buffer, ZipProgress progress, long start, long total)
             throws IOException {
-        var buffer = new byte[BUFFER];
         var done = start;
         try (var in = open(entry)) {
             for (var count = read(entry, in, buffer); count >= 0; count = read(entry, in, buffer)) {

@@ -40,9 +40,8 @@ public final class Cmi5Packager implements Packager {
 
     private static CourseStructure structure(Course course) {
         var language = course.language();
-        var units = UnitFiles.of(course).stream()
-                .map(files -> unit(course, files))
-                .toList();
+        var units =
+                UnitFiles.of(course).stream().map(files -> unit(course, files)).toList();
         return new CourseStructure(
                 new CourseStructure.Course(
                         course.id(), Text.of(language, course.title()), Text.of(language, description(course))),

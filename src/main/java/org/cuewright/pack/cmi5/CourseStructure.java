@@ -16,9 +16,10 @@ import tools.jackson.dataformat.xml.annotation.JacksonXmlText;
 @JsonPropertyOrder({"course", "au"})
 record CourseStructure(
         @JsonProperty(namespace = CourseStructure.NS) Course course,
+
         @JacksonXmlElementWrapper(useWrapping = false)
-                @JacksonXmlProperty(localName = "au", namespace = CourseStructure.NS)
-                List<Unit> units) {
+        @JacksonXmlProperty(localName = "au", namespace = CourseStructure.NS)
+        List<Unit> units) {
     static final String NS = "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd";
 
     String write() {
@@ -35,7 +36,10 @@ record CourseStructure(
     record Unit(
             @JacksonXmlProperty(isAttribute = true) String id,
             @JacksonXmlProperty(isAttribute = true) String moveOn,
-            @JacksonXmlProperty(isAttribute = true) @Nullable String masteryScore,
+
+            @JacksonXmlProperty(isAttribute = true) @Nullable
+            String masteryScore,
+
             @JacksonXmlProperty(isAttribute = true) String launchMethod,
             @JsonProperty(namespace = NS) Text title,
             @JsonProperty(namespace = NS) Text description,

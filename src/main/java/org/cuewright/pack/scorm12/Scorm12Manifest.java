@@ -16,12 +16,16 @@ import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 record Scorm12Manifest(
         @JacksonXmlProperty(isAttribute = true) String identifier,
         @JacksonXmlProperty(isAttribute = true) String version,
-        @JacksonXmlProperty(isAttribute = true, namespace = Scorm12Manifest.XSI) String schemaLocation,
+
+        @JacksonXmlProperty(isAttribute = true, namespace = Scorm12Manifest.XSI)
+        String schemaLocation,
+
         @JsonProperty(namespace = Scorm12Manifest.CP) Metadata metadata,
         @JsonProperty(namespace = Scorm12Manifest.CP) Organizations organizations,
+
         @JacksonXmlElementWrapper(localName = "resources", namespace = Scorm12Manifest.CP)
-                @JacksonXmlProperty(localName = "resource", namespace = Scorm12Manifest.CP)
-                List<Resource> resources) {
+        @JacksonXmlProperty(localName = "resource", namespace = Scorm12Manifest.CP)
+        List<Resource> resources) {
     static final String CP = "http://www.imsproject.org/xsd/imscp_rootv1p1p2";
     static final String ADL = "http://www.adlnet.org/xsd/adlcp_rootv1p2";
     static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
@@ -39,16 +43,18 @@ record Scorm12Manifest(
 
     @JsonPropertyOrder({"default", "organization"})
     record Organizations(
-            @JacksonXmlProperty(isAttribute = true, localName = "default") String standard,
+            @JacksonXmlProperty(isAttribute = true, localName = "default")
+            String standard,
+
             @JsonProperty(namespace = CP) Organization organization) {}
 
     @JsonPropertyOrder({"identifier", "title", "item"})
     record Organization(
             @JacksonXmlProperty(isAttribute = true) String identifier,
             @JsonProperty(namespace = CP) String title,
-            @JacksonXmlElementWrapper(useWrapping = false)
-                    @JacksonXmlProperty(localName = "item", namespace = CP)
-                    List<Item> items) {}
+
+            @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "item", namespace = CP)
+            List<Item> items) {}
 
     @JsonPropertyOrder({"identifier", "identifierref", "isvisible", "title", "masteryscore"})
     record Item(
@@ -62,11 +68,14 @@ record Scorm12Manifest(
     record Resource(
             @JacksonXmlProperty(isAttribute = true) String identifier,
             @JacksonXmlProperty(isAttribute = true) String type,
-            @JacksonXmlProperty(isAttribute = true, namespace = ADL) String scormtype,
+
+            @JacksonXmlProperty(isAttribute = true, namespace = ADL)
+            String scormtype,
+
             @JacksonXmlProperty(isAttribute = true) String href,
-            @JacksonXmlElementWrapper(useWrapping = false)
-                    @JacksonXmlProperty(localName = "file", namespace = CP)
-                    List<File> files) {}
+
+            @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "file", namespace = CP)
+            List<File> files) {}
 
     record File(@JacksonXmlProperty(isAttribute = true) String href) {}
 }

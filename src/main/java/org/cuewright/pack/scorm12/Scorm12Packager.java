@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Packages for SCORM 1.2: one SCO per unit.
 public final class Scorm12Packager implements Packager {
-    private static final String SCHEMA_LOCATION = Scorm12Manifest.CP + " imscp_rootv1p1p2.xsd " + Scorm12Manifest.ADL
-            + " adlcp_rootv1p2.xsd";
+    private static final String SCHEMA_LOCATION =
+            Scorm12Manifest.CP + " imscp_rootv1p1p2.xsd " + Scorm12Manifest.ADL + " adlcp_rootv1p2.xsd";
 
     @Override
     public Standard standard() {
@@ -101,8 +101,7 @@ public final class Scorm12Packager implements Packager {
                 .filter(unit -> percent(unit.completion())
                         .filter(percent -> !isWhole(percent))
                         .isPresent())
-                .map(unit -> Problem.of(
-                        Code.S12_MASTERY_NOT_WHOLE, Location.entry("imsmanifest.xml"), unit.title()))
+                .map(unit -> Problem.of(Code.S12_MASTERY_NOT_WHOLE, Location.entry("imsmanifest.xml"), unit.title()))
                 .toList();
     }
 

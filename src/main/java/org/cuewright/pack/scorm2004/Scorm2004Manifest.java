@@ -16,12 +16,16 @@ import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 record Scorm2004Manifest(
         @JacksonXmlProperty(isAttribute = true) String identifier,
         @JacksonXmlProperty(isAttribute = true) String version,
-        @JacksonXmlProperty(isAttribute = true, namespace = Scorm2004Manifest.XSI) String schemaLocation,
+
+        @JacksonXmlProperty(isAttribute = true, namespace = Scorm2004Manifest.XSI)
+        String schemaLocation,
+
         @JsonProperty(namespace = Scorm2004Manifest.CP) Metadata metadata,
         @JsonProperty(namespace = Scorm2004Manifest.CP) Organizations organizations,
+
         @JacksonXmlElementWrapper(localName = "resources", namespace = Scorm2004Manifest.CP)
-                @JacksonXmlProperty(localName = "resource", namespace = Scorm2004Manifest.CP)
-                List<Resource> resources) {
+        @JacksonXmlProperty(localName = "resource", namespace = Scorm2004Manifest.CP)
+        List<Resource> resources) {
     static final String CP = "http://www.imsglobal.org/xsd/imscp_v1p1";
     static final String ADL = "http://www.adlnet.org/xsd/adlcp_v1p3";
     static final String NAV = "http://www.adlnet.org/xsd/adlnav_v1p3";
@@ -59,16 +63,19 @@ record Scorm2004Manifest(
 
     @JsonPropertyOrder({"default", "organization"})
     record Organizations(
-            @JacksonXmlProperty(isAttribute = true, localName = "default") String standard,
+            @JacksonXmlProperty(isAttribute = true, localName = "default")
+            String standard,
+
             @JsonProperty(namespace = CP) Organization organization) {}
 
     @JsonPropertyOrder({"identifier", "title", "item", "sequencing"})
     record Organization(
             @JacksonXmlProperty(isAttribute = true) String identifier,
             @JsonProperty(namespace = CP) String title,
-            @JacksonXmlElementWrapper(useWrapping = false)
-                    @JacksonXmlProperty(localName = "item", namespace = CP)
-                    List<Item> items,
+
+            @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "item", namespace = CP)
+            List<Item> items,
+
             @JsonProperty(namespace = SS) Sequencing sequencing) {}
 
     @JsonPropertyOrder({"identifier", "identifierref", "isvisible", "title", "sequencing", "presentation"})
@@ -113,24 +120,25 @@ record Scorm2004Manifest(
 
     record Presentation(@JsonProperty(namespace = NAV) NavigationInterface navigationInterface) {
         /// A single SCO has nothing before or after it.
-        static final Presentation ALONE =
-                new Presentation(new NavigationInterface(List.of("previous", "continue")));
+        static final Presentation ALONE = new Presentation(new NavigationInterface(List.of("previous", "continue")));
     }
 
     record NavigationInterface(
-            @JacksonXmlElementWrapper(useWrapping = false)
-                    @JacksonXmlProperty(localName = "hideLMSUI", namespace = NAV)
-                    List<String> hidden) {}
+            @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "hideLMSUI", namespace = NAV)
+            List<String> hidden) {}
 
     @JsonPropertyOrder({"identifier", "type", "scormType", "href", "file"})
     record Resource(
             @JacksonXmlProperty(isAttribute = true) String identifier,
             @JacksonXmlProperty(isAttribute = true) String type,
-            @JacksonXmlProperty(isAttribute = true, namespace = ADL) String scormType,
+
+            @JacksonXmlProperty(isAttribute = true, namespace = ADL)
+            String scormType,
+
             @JacksonXmlProperty(isAttribute = true) String href,
-            @JacksonXmlElementWrapper(useWrapping = false)
-                    @JacksonXmlProperty(localName = "file", namespace = CP)
-                    List<File> files) {}
+
+            @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "file", namespace = CP)
+            List<File> files) {}
 
     record File(@JacksonXmlProperty(isAttribute = true) String href) {}
 }

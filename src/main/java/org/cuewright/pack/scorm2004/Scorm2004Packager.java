@@ -49,13 +49,12 @@ public final class Scorm2004Packager implements Packager {
         var course = input.course();
         var units = UnitFiles.of(course);
         var id = ScormFiles.manifestId(course);
-        var items =
-                units.stream().map(files -> item(files, units.size() == 1)).toList();
+        var items = units.stream().map(files -> item(files, units.size() == 1)).toList();
         var resources = units.stream()
                 .map(files -> resource(files, ScormFiles.hrefs(content, files, units)))
                 .toList();
-        var organization = new Organization(
-                id + "-org", ScormFiles.title(course.title()), items, Sequencing.OF_ORGANIZATION);
+        var organization =
+                new Organization(id + "-org", ScormFiles.title(course.title()), items, Sequencing.OF_ORGANIZATION);
         return new Scorm2004Manifest(
                 id,
                 ScormFiles.version(course),
