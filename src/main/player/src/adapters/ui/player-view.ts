@@ -270,7 +270,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
           'section',
           { class: 'cw-note', 'aria-labelledby': id },
           icon('note'),
-          el('div', {}, el('h3', { id }, interaction.title), el('p', {}, interaction.text)),
+          el('div', {}, el('h2', { id }, interaction.title), el('p', {}, interaction.text)),
         );
       }),
     );
@@ -284,6 +284,13 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     bar.at(atMs);
     side.at(atMs);
     showNotes(scene, atMs);
+  }
+
+  function refresh(now: SessionState): void {
+    const key = keyOf(now.screen, waiting);
+    if (key === screenKey) return;
+    turnTo(now);
+    screenKey = key;
   }
 
   /** Changes from one screen to another: what was open goes, what comes takes the focus. */
@@ -369,6 +376,9 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     put(root, 'data-failed', why !== null);
     if (why === null) return;
     spinner.hidden = true;
+    // Nothing to wait for: questions and transcript are there all the same.
+    waiting = false;
+    if (state !== null) refresh(state);
     const again = textButton(words.loadAgain, 'primary', parts.retry, 'again');
     failure.replaceChildren(
       icon('warning'),
@@ -388,15 +398,11 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
       const before = state;
       state = next;
       if (before === null) {
-        waiting = next.screen.type === 'watching';
+        waiting = next.screen.type === 'watching' && failure.hidden;
         if (next.mode === 'review') notice.say('review', words.reviewMode, 'info');
       }
       if (next.playing) waiting = false;
-      const key = keyOf(next.screen, waiting);
-      if (key !== screenKey) {
-        turnTo(next);
-        screenKey = key;
-      }
+      refresh(next);
       if (next.screen.type === 'asking' && before?.screen !== next.screen) dialogNow?.show?.(next.screen);
       if (before?.playing !== next.playing) idle.wake();
       showParts(next);
