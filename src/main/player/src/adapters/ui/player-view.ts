@@ -57,6 +57,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
   let panel: Panel | null = null;
   let learner: string | null = null;
   let waiting = false;
+  let failed = false;
   let screenKey = '';
   let dialogNow: (Dialog & Partial<Pick<QuestionPanel, 'show'>>) | null = null;
   let cover: HTMLElement | null = null;
@@ -200,8 +201,6 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     panel = panel === wanted ? null : wanted;
     if (state !== null) showParts(state);
     if (panel === null && inside) opener?.focus();
-    else if (panel !== null && matchMedia('(max-width: 600px)').matches)
-      side.element.scrollIntoView({ block: 'start' });
   }
 
   function adjustDevice(change: Partial<Device>): void {
@@ -372,7 +371,8 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
   }
 
   function fail(why: MediaFailure | null): void {
-    failure.hidden = why === null;
+    failed = why !== null;
+    failure.hidden = !failed;
     put(root, 'data-failed', why !== null);
     if (why === null) return;
     spinner.hidden = true;
@@ -398,7 +398,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
       const before = state;
       state = next;
       if (before === null) {
-        waiting = next.screen.type === 'watching' && failure.hidden;
+        waiting = next.screen.type === 'watching' && !failed;
         if (next.mode === 'review') notice.say('review', words.reviewMode, 'info');
       }
       if (next.playing) waiting = false;
