@@ -5,6 +5,7 @@ import { browserEnvironment } from './adapters/tracking/environment.js';
 import { trackerFor } from './adapters/tracking/tracking.js';
 import { showBroken } from './adapters/ui/covers.js';
 import { type PlayerView, playerView } from './adapters/ui/player-view.js';
+import { withPassMark } from './core/completion/pass-mark.js';
 import type { Course } from './core/course/course.js';
 import { decode } from './core/course/decode.js';
 import type { Delivery } from './core/course/delivery.js';
@@ -36,6 +37,7 @@ async function play(course: Course, delivery: Delivery): Promise<void> {
   const { signal } = new AbortController();
   const events: SessionEvent[] = [];
   let state: SessionState | null = null;
+  let judged = course;
   let busy = false;
 
   const view: PlayerView = playerView(document.body, {
@@ -57,8 +59,9 @@ async function play(course: Course, delivery: Delivery): Promise<void> {
 
   const launch = await tracker.start();
   view.greet(launch);
+  judged = withPassMark(course, launch.passScaled);
   const first = begin(
-    course,
+    judged,
     { mode: launch.mode, progress: launch.progress, captions: captionsFor(course, launch) },
     performance.now(),
   );
@@ -76,7 +79,7 @@ async function play(course: Course, delivery: Delivery): Promise<void> {
     if (busy || state === null) return;
     busy = true;
     for (let event = events.shift(); event !== undefined; event = events.shift()) {
-      const next = step(course, state, event, performance.now());
+      const next = step(judged, state, event, performance.now());
       settle(next.state, next.effects);
     }
     busy = false;
@@ -130,7 +133,7 @@ async function play(course: Course, delivery: Delivery): Promise<void> {
 
   async function leave(asked: boolean): Promise<void> {
     media.pause();
-    const next = await tracker.close();
+    const next = await tracker.close(!asked);
     if (!asked) return;
     if (next !== null) window.location.assign(next);
     else window.close();

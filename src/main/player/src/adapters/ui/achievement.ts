@@ -78,9 +78,15 @@ export function lessonWatched(lesson: Lesson, progress: Progress): number {
   return Math.min(1, total(scenes.map((scene) => seenOf(scene, progress))) / all);
 }
 
-/** How long the lesson is on its first way: what the learner is told before it begins. */
-export function lessonLengthMs(lesson: Lesson, progress: Progress): number {
-  return total(routeOf(lesson, progress.taken).scenes.map(requiredMs));
+/** How long the lesson is at most: where a branch is open, its longest way counts. */
+export function lessonLengthMs(lesson: Lesson): number {
+  const from = (id: string | null, gone: readonly string[]): number => {
+    const scene = lesson.scenes.find((each) => each.id === id);
+    if (scene === undefined || gone.includes(scene.id)) return 0;
+    const ways = branchOf(scene)?.interaction.options.map(({ to }) => to) ?? [scene.next];
+    return requiredMs(scene) + Math.max(0, ...ways.map((way) => from(way, [...gone, scene.id])));
+  };
+  return from(lesson.start, []);
 }
 
 function seenOf(scene: Scene, progress: Progress): number {

@@ -17,7 +17,7 @@ export interface CoverParts {
 }
 
 /** Over the waiting video: what this is, and one big button. */
-export function startCover({ course, state, language, learner, send }: CoverParts, scene: Scene): HTMLElement {
+export function startCover({ course, language, learner, send }: CoverParts, scene: Scene): HTMLElement {
   const { words } = language;
   const play = iconButton(words.play, 'play', () => {
     send({ type: 'play' });
@@ -34,15 +34,15 @@ export function startCover({ course, state, language, learner, send }: CoverPart
       el('p', { class: 'cw-start-over' }, learner === null ? words.welcome : `${words.welcome}, ${learner}`),
       el('h2', { id: 'cw-start-title' }, course.title),
       course.description === '' ? null : el('p', { class: 'cw-start-about' }, course.description),
-      factsLine(course, scene, state, language),
+      factsLine(course, scene, language),
     ),
   );
 }
 
-function factsLine(course: Course, scene: Scene, state: SessionState, language: Language): HTMLElement {
+function factsLine(course: Course, scene: Scene, language: Language): HTMLElement {
   const { words, plural } = language;
   const lesson = course.lessons.find(({ scenes }) => scenes.includes(scene));
-  const lengthMs = lesson === undefined ? scene.durationMs : lessonLengthMs(lesson, state.progress);
+  const lengthMs = lesson === undefined ? scene.durationMs : lessonLengthMs(lesson);
   const questions = lesson === undefined ? 0 : questionsOf(lesson);
   const minutes =
     lengthMs < 60_000 ? spokenTime(lengthMs, language) : words.minutes(plural(Math.round(lengthMs / 60_000)));
@@ -111,7 +111,7 @@ export function lessonMenu({ course, state, language, send }: CoverParts): HTMLE
         'span',
         { class: 'cw-card-text' },
         el('strong', {}, lesson.title),
-        el('span', { class: 'cw-card-state' }, status, ' · ', clock(lessonLengthMs(lesson, progress))),
+        el('span', { class: 'cw-card-state' }, status, ' · ', clock(lessonLengthMs(lesson))),
         meter,
       ),
       icon('forward'),

@@ -57,6 +57,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
   let panel: Panel | null = null;
   let learner: string | null = null;
   let waiting = false;
+  let failed = false;
   let screenKey = '';
   let dialogNow: (Dialog & Partial<Pick<QuestionPanel, 'show'>>) | null = null;
   let cover: HTMLElement | null = null;
@@ -200,8 +201,6 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     panel = panel === wanted ? null : wanted;
     if (state !== null) showParts(state);
     if (panel === null && inside) opener?.focus();
-    else if (panel !== null && matchMedia('(max-width: 600px)').matches)
-      side.element.scrollIntoView({ block: 'start' });
   }
 
   function adjustDevice(change: Partial<Device>): void {
@@ -270,7 +269,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
           'section',
           { class: 'cw-note', 'aria-labelledby': id },
           icon('note'),
-          el('div', {}, el('h3', { id }, interaction.title), el('p', {}, interaction.text)),
+          el('div', {}, el('h2', { id }, interaction.title), el('p', {}, interaction.text)),
         );
       }),
     );
@@ -284,6 +283,13 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     bar.at(atMs);
     side.at(atMs);
     showNotes(scene, atMs);
+  }
+
+  function refresh(now: SessionState): void {
+    const key = keyOf(now.screen, waiting);
+    if (key === screenKey) return;
+    turnTo(now);
+    screenKey = key;
   }
 
   /** Changes from one screen to another: what was open goes, what comes takes the focus. */
@@ -365,10 +371,14 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
   }
 
   function fail(why: MediaFailure | null): void {
-    failure.hidden = why === null;
+    failed = why !== null;
+    failure.hidden = !failed;
     put(root, 'data-failed', why !== null);
     if (why === null) return;
     spinner.hidden = true;
+    // Nothing to wait for: questions and transcript are there all the same.
+    waiting = false;
+    if (state !== null) refresh(state);
     const again = textButton(words.loadAgain, 'primary', parts.retry, 'again');
     failure.replaceChildren(
       icon('warning'),
@@ -388,15 +398,11 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
       const before = state;
       state = next;
       if (before === null) {
-        waiting = next.screen.type === 'watching';
+        waiting = next.screen.type === 'watching' && !failed;
         if (next.mode === 'review') notice.say('review', words.reviewMode, 'info');
       }
       if (next.playing) waiting = false;
-      const key = keyOf(next.screen, waiting);
-      if (key !== screenKey) {
-        turnTo(next);
-        screenKey = key;
-      }
+      refresh(next);
       if (next.screen.type === 'asking' && before?.screen !== next.screen) dialogNow?.show?.(next.screen);
       if (before?.playing !== next.playing) idle.wake();
       showParts(next);

@@ -30,7 +30,7 @@ export function sidePanel(language: Language, send: (event: SessionEvent) => voi
   };
   const chapters = contents(language, send);
   const lines = transcript(language, seek);
-  const achieved = el('div', { class: 'cw-achieved' });
+  const achieved = el('div', { class: 'cw-achieved', role: 'group', tabindex: '0', 'aria-label': words.progress });
   let shown: Panel | null = null;
   let lastMs = 0;
   let counted: SessionState['progress'] | null = null;
