@@ -17,8 +17,8 @@ import org.cuewright.problem.Problem;
 /// Probes by ffprobe, and by the file's own structure for what ffprobe passes over.
 public final class FfmpegProbe implements MediaProbe {
     private static final String WANTED = "format=format_name,duration:format_tags"
-            + ":stream=codec_type,codec_name,profile,pix_fmt,width,height,avg_frame_rate,r_frame_rate,duration,nb_frames,"
-            + "channels,sample_rate:stream_disposition=attached_pic:stream_side_data=rotation:stream_tags";
+            + ":stream=codec_type,codec_name,profile,pix_fmt,width,height,avg_frame_rate,r_frame_rate,duration,"
+            + "nb_frames,channels,sample_rate:stream_disposition=attached_pic:stream_side_data=rotation:stream_tags";
 
     private final FfmpegTools tools;
 

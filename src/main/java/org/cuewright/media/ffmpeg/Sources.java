@@ -14,8 +14,8 @@ final class Sources {
     /// The demuxers of recordings. Left out are those that open other files or the network (HLS, DASH, concat) and
     /// those that make a "video" of any text (tty).
     private static final String FORMATS =
-            "aac,ac3,aiff,amr,asf,avi,caf,dv,eac3,flac,flv,gif,h264,hevc,ivf,matroska,mov,mp3,mpeg,mpegts,mpegvideo,mxf,"
-                    + "nut,obu,ogg,rm,wav,w64,bmp_pipe,gif_pipe,jpeg_pipe,png_pipe,tiff_pipe,webp_pipe";
+            "aac,ac3,aiff,amr,asf,avi,caf,dv,eac3,flac,flv,gif,h264,hevc,ivf,matroska,mov,mp3,mpeg,mpegts,mpegvideo,"
+                    + "mxf,nut,obu,ogg,rm,wav,w64,bmp_pipe,gif_pipe,jpeg_pipe,png_pipe,tiff_pipe,webp_pipe";
 
     private Sources() {}
 

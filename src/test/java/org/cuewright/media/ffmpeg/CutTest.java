@@ -74,6 +74,25 @@ class CutTest {
     }
 
     @Test
+    void soundStaysWithinOneFrameOfItsPicture() throws IOException {
+        // A flash and a beep at each full second; every kept range of 933 ms holds one of both.
+        var keep = new EditList(LongStream.range(1, 20)
+                .mapToObj(i -> new TimeRange(i * 1000 - 333 - i, i * 1000 + 600 - i))
+                .toList());
+        var result = cut("flashes.mkv", keep);
+        var flashes = onsets(brightness(result), 120, 5);
+        var beeps = onsets(sound(result), 4_000, 4_410);
+        assertEquals(19, flashes.size());
+        assertEquals(19, beeps.size());
+        for (int i = 0; i < 19; i++) {
+            double flashMs = flashes.get(i) * FRAME_MS;
+            double beepMs = beeps.get(i) / 44.1;
+            assertEquals(beepMs, flashMs, FRAME_MS + 1, "flash and beep " + i);
+            assertNear(keep.project((i + 1) * 1000L).orElseThrow(), flashMs, FRAME_MS + 1);
+        }
+    }
+
+    @Test
     void aSlideThatBeganBeforeTheKeptPartIsSeenFromItsFirstMoment() throws IOException {
         var result =
                 cut("slides.mkv", new EditList(List.of(new TimeRange(5_000, 6_500), new TimeRange(11_000, 13_000))));
@@ -129,8 +148,35 @@ class CutTest {
         return MediaRecipe.of(value(new FfmpegProbe(Recordings.tools()).probe(recording(name))), keep);
     }
 
+    /// Where the values rise above `loud` after having stayed below it for `pause` values.
+    private static List<Integer> onsets(short[] values, int loud, int pause) {
+        var onsets = new ArrayList<Integer>();
+        int quiet = pause;
+        for (int i = 0; i < values.length; i++) {
+            if (Math.abs(values[i]) < loud) {
+                quiet++;
+            } else {
+                if (quiet >= pause) {
+                    onsets.add(i);
+                }
+                quiet = 0;
+            }
+        }
+        return onsets;
+    }
+
     /// The source second of each picture, by its brightness.
     private List<Integer> seenSeconds(Path file) throws IOException {
+        var seconds = new ArrayList<Integer>();
+        for (var brightness : brightness(file)) {
+            // Gray is full range, 0 to 255; the video was made in its own, 16 to 235.
+            double stored = 16 + brightness * 219 / 255.0;
+            seconds.add((int) Math.round((stored - 30) / 10.0));
+        }
+        return seconds;
+    }
+
+    private short[] brightness(Path file) throws IOException {
         var raw = folder.resolve("picture.raw");
         Recordings.ffmpeg(
                 "-v",
@@ -145,13 +191,12 @@ class CutTest {
                 "-f",
                 "rawvideo",
                 raw.toString());
-        var seconds = new ArrayList<Integer>();
-        for (var brightness : Files.readAllBytes(raw)) {
-            // Gray is full range, 0 to 255; the video was made in its own, 16 to 235.
-            double stored = 16 + (brightness & 0xFF) * 219 / 255.0;
-            seconds.add((int) Math.round((stored - 30) / 10.0));
+        var bytes = Files.readAllBytes(raw);
+        var values = new short[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            values[i] = (short) (bytes[i] & 0xFF);
         }
-        return seconds;
+        return values;
     }
 
     /// The source second of each half second of sound, by counting the waves in its middle.
