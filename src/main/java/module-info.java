@@ -1,6 +1,8 @@
 /// Cuewright: exports nothing, opens only what Jackson and picocli reflect on.
 module org.cuewright {
     requires com.fasterxml.jackson.annotation;
+    requires info.picocli;
+    requires java.desktop;
     requires java.xml;
     requires jdk.httpserver;
     requires org.codehaus.stax2;
@@ -10,6 +12,8 @@ module org.cuewright {
     requires tools.jackson.dataformat.xml;
     requires zip4j;
 
+    opens org.cuewright.cli to
+            info.picocli;
     opens org.cuewright.course to
             tools.jackson.databind;
     opens org.cuewright.pack.cmi5 to

@@ -40,7 +40,7 @@ final class MediaRule implements Rule {
         var problems = new ArrayList<Problem>();
         var facts = media.facts();
         if (facts.video().isEmpty() && facts.audio().isEmpty()) {
-            problems.add(Problem.of(Code.MED_NOTHING_TO_PLAY, Places.of(media), media.file()));
+            problems.add(Problem.of(Code.MED_NO_TRACK, Places.of(media), media.file()));
         }
         if (project.scenes().stream().noneMatch(scene -> scene.clip().media().equals(media.id()))) {
             problems.add(Problem.of(Code.MED_UNUSED, Places.of(media), media.file()));

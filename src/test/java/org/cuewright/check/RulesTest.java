@@ -143,7 +143,7 @@ class RulesTest {
                                 new SceneId("s1"),
                                 scene -> scene.withClip(new Clip(m1, EditList.whole(Projects.DURATION_MS + 1))))),
                 new Fault(
-                        Code.MED_NOTHING_TO_PLAY,
+                        Code.MED_NO_TRACK,
                         good.updateMedia(
                                 m1, media -> new Media(media.id(), media.file(), media.sha256(), deaf, List.of()))),
                 new Fault(

@@ -32,8 +32,7 @@ record Browser(URI site) {
     /// `headers` are names and values in turn.
     Answer send(String method, String path, String body, String... headers) {
         try {
-            var connection =
-                    (HttpURLConnection) site.resolve(path).toURL().openConnection();
+            var connection = (HttpURLConnection) site.resolve(path).toURL().openConnection();
             connection.setRequestMethod(method);
             for (var i = 0; i < headers.length; i += 2) {
                 connection.setRequestProperty(headers[i], headers[i + 1]);

@@ -55,9 +55,12 @@ class PreviewServerTest {
 
     @Test
     void typesDoNotDependOnTheOperatingSystem() {
-        assertEquals("text/javascript; charset=utf-8", browser.get("content/sco.js").header("Content-Type"));
+        assertEquals(
+                "text/javascript; charset=utf-8", browser.get("content/sco.js").header("Content-Type"));
         assertEquals("video/mp4", browser.get("content/media/clip.mp4").header("Content-Type"));
-        assertEquals("text/xml; charset=utf-8", browser.get("content/imsmanifest.xml").header("Content-Type"));
+        assertEquals(
+                "text/xml; charset=utf-8",
+                browser.get("content/imsmanifest.xml").header("Content-Type"));
     }
 
     @Test
@@ -94,7 +97,8 @@ class PreviewServerTest {
     @Test
     void aRangeOfAnotherFormIsIgnored() {
         for (var range : List.of("bytes=5-1", "bytes=0-1,5-6", "lines=1-2", "bytes=-", "bytes=a-b")) {
-            assertEquals(200, browser.get("content/media/clip.mp4", "Range", range).status(), range);
+            assertEquals(
+                    200, browser.get("content/media/clip.mp4", "Range", range).status(), range);
         }
     }
 
@@ -109,7 +113,9 @@ class PreviewServerTest {
 
     @Test
     void namesOfOtherScriptsAreFound() {
-        assertEquals("umlauts", browser.get("content/media/notes%20%C3%A4%C3%B6%C3%BC.txt").text());
+        assertEquals(
+                "umlauts",
+                browser.get("content/media/notes%20%C3%A4%C3%B6%C3%BC.txt").text());
     }
 
     @Test
@@ -124,7 +130,8 @@ class PreviewServerTest {
     @Test
     void nothingOutsideOfThePackageIsFound() throws IOException {
         Files.writeString(folder.resolve("secret.txt"), "secret");
-        for (var path : List.of("..%2Fsecret.txt", "%2e%2e/secret.txt", "media/..%2f..%2Fsecret.txt", "%2Fetc%2Fpasswd")) {
+        for (var path :
+                List.of("..%2Fsecret.txt", "%2e%2e/secret.txt", "media/..%2f..%2Fsecret.txt", "%2Fetc%2Fpasswd")) {
             assertEquals(404, browser.get("content/" + path).status(), path);
         }
         var exploded = folder.resolve("exploded");
@@ -242,12 +249,12 @@ class PreviewServerTest {
         try (var one = TrialPackages.start(PreviewOptions.of(TrialPackages.folder("scorm2004")))) {
             var asking = new Browser(one.address());
             var launch = asking.send("POST", "sessions", "{}").json();
-            assertEquals(one.address() + "content/content/sco.html?lang=en", launch.path("url").asString());
             assertEquals(
-                    """
+                    one.address() + "content/content/sco.html?lang=en",
+                    launch.path("url").asString());
+            assertEquals("""
                     {"launchData":"from the manifest","completionThreshold":"0.9","scaledPassingScore":"0.8",\
-                    "objectives":["understood"],"completionSetByContent":true,"objectiveSetByContent":true}""",
-                    launch.path("unit").path("facts").toString());
+                    "objectives":["understood"],"completionSetByContent":true,"objectiveSetByContent":true}""", launch.path("unit").path("facts").toString());
         }
     }
 

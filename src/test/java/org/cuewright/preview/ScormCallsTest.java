@@ -45,6 +45,7 @@ class ScormCallsTest {
         return StreamSupport.stream(cases.spliterator(), false)
                 .map(one -> DynamicTest.dynamicTest(
                         version + ": " + one.path("claim").asString(),
-                        () -> assertEquals("[]", one.path("failures").toPrettyString().replace("[ ]", "[]"))));
+                        () -> assertEquals(
+                                "[]", one.path("failures").toPrettyString().replace("[ ]", "[]"))));
     }
 }
