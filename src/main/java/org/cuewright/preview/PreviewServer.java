@@ -46,16 +46,26 @@ public final class PreviewServer implements AutoCloseable {
         standIn = StandIn.of(course, site.address(), launch, authorization);
         content = new ContentPages(files, options.strictPolicy() ? policy(site.address()) : "");
         site.serve(Map.of(
-                "", new Pages(),
-                "content/", content,
-                "sessions", standIn::sessions,
-                "fetch/", standIn::fetch,
-                "return/", _ -> Pages.page("return.html"),
-                "lrs/", standIn.lrs(),
-                "reports", reports,
-                "package", read(this::description),
-                "record", read(this::record),
-                "reset", this::reset));
+                "",
+                new Pages(),
+                "content/",
+                content,
+                "sessions",
+                standIn::sessions,
+                "fetch/",
+                standIn::fetch,
+                "return/",
+                _ -> Pages.page("return.html"),
+                "lrs/",
+                standIn.lrs(),
+                "reports",
+                reports,
+                "package",
+                read(this::description),
+                "record",
+                read(this::record),
+                "reset",
+                this::reset));
     }
 
     /// Starts a server for `options.source()`; a failure leaves no port taken and no file open.
@@ -67,8 +77,8 @@ public final class PreviewServer implements AutoCloseable {
         } catch (IOException e) {
             return Outcome.failed(Problem.of(Code.PRE_PACKAGE_UNREADABLE, where, options.source(), reason(e)));
         }
-        Outcome<PreviewServer> started =
-                PackageReader.read(files).then(course -> listen(options).map(site -> new PreviewServer(course, files, site, options)));
+        Outcome<PreviewServer> started = PackageReader.read(files)
+                .then(course -> listen(options).map(site -> new PreviewServer(course, files, site, options)));
         switch (started) {
             case Outcome.Done<PreviewServer> _ -> {}
             case Outcome.Failed<PreviewServer> _ -> files.close();
@@ -112,8 +122,8 @@ public final class PreviewServer implements AutoCloseable {
         try {
             return Outcome.done(new LoopbackSite(options.port(), options.token()));
         } catch (IOException e) {
-            return Outcome.failed(Problem.of(
-                    Code.PRE_PORT_TAKEN, Location.file(options.source()), options.port(), reason(e)));
+            return Outcome.failed(
+                    Problem.of(Code.PRE_PORT_TAKEN, Location.file(options.source()), options.port(), reason(e)));
         }
     }
 
@@ -148,9 +158,8 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static Handler read(Supplier<?> value) {
-        return request -> request.isRead()
-                ? Reply.json(200, Json.write(value.get()))
-                : Reply.methodNotAllowed("GET, HEAD");
+        return request ->
+                request.isRead() ? Reply.json(200, Json.write(value.get())) : Reply.methodNotAllowed("GET, HEAD");
     }
 
     private static String reason(IOException e) {

@@ -83,7 +83,8 @@ public final class Cmi5Lms implements Gate {
                         grant.unit(), grant.sessionId(), "POST fetch", "cmi5 8.2.1", "the token is fetched once"));
                 return fetchError("1", "Already in use");
             }
-            return Reply.json(200, Json.write(Map.of("auth-token", launched.get().token())));
+            return Reply.json(
+                    200, Json.write(Map.of("auth-token", launched.get().token())));
         }
     }
 
@@ -120,9 +121,7 @@ public final class Cmi5Lms implements Gate {
         launched.heard();
         if (Cmi5.isDefined(statement)) {
             var verb = Cmi5.verb(statement);
-            registrations
-                    .values()
-                    .stream()
+            registrations.values().stream()
                     .filter(registration -> registration.id().equals(session.registration()))
                     .forEach(registration -> {
                         registration.note(session.unit(), verb);
@@ -150,8 +149,7 @@ public final class Cmi5Lms implements Gate {
             lrs.record(LmsStatements.launched(launched, target.toString()));
             return Reply.json(
                     201,
-                    Json.write(new Launch(
-                            grant.sessionId(), au, address(target, grant), settings, registration.id())));
+                    Json.write(new Launch(grant.sessionId(), au, address(target, grant), settings, registration.id())));
         }
     }
 
@@ -215,8 +213,9 @@ public final class Cmi5Lms implements Gate {
                 "activityId", grant.activityId());
         var query = parameters.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)
-                        .replace("+", "%20"))
+                .map(entry -> entry.getKey() + "="
+                        + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"))
                 .reduce((one, other) -> one + "&" + other)
                 .orElseThrow();
         return target + (target.getRawQuery() == null ? "?" : "&") + query;

@@ -36,12 +36,10 @@ public final class ContentPages implements Handler {
         if (!request.isRead()) {
             return Reply.methodNotAllowed("GET, HEAD");
         }
-        return files.find(request.path())
-                .map(content -> send(request, content))
-                .orElseGet(() -> {
-                    missing.add(request.path());
-                    return Reply.text(404, "The package has no file " + request.path());
-                });
+        return files.find(request.path()).map(content -> send(request, content)).orElseGet(() -> {
+            missing.add(request.path());
+            return Reply.text(404, "The package has no file " + request.path());
+        });
     }
 
     private Reply send(Request request, PackageFiles.Content content) {

@@ -64,7 +64,8 @@ public final class LoopbackSite implements AutoCloseable {
         }
         var uri = exchange.getRequestURI();
         if (!METHODS.contains(exchange.getRequestMethod())) {
-            return Reply.methodNotAllowed(String.join(", ", METHODS.stream().sorted().toList()));
+            return Reply.methodNotAllowed(
+                    String.join(", ", METHODS.stream().sorted().toList()));
         }
         var path = decodePath(uri.getRawPath());
         if (path.isEmpty() || !path.get().startsWith(root)) {

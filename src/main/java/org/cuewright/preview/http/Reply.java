@@ -32,8 +32,7 @@ public record Reply(int status, Map<String, String> headers, long length, Conten
     }
 
     public static Reply of(int status, String type, byte[] content) {
-        return new Reply(
-                status, Map.of("Content-Type", type), content.length, () -> new ByteArrayInputStream(content));
+        return new Reply(status, Map.of("Content-Type", type), content.length, () -> new ByteArrayInputStream(content));
     }
 
     public static Reply methodNotAllowed(String allowed) {

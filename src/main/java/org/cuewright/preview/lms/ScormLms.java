@@ -62,7 +62,8 @@ public final class ScormLms implements Handler {
         var mine = sessions.stream()
                 .filter(session -> session.sco().id().equals(sco.id()))
                 .toList();
-        var commits = mine.stream().flatMap(session -> session.commits().stream()).toList();
+        var commits =
+                mine.stream().flatMap(session -> session.commits().stream()).toList();
         return new PreviewRecord.Unit(
                 sco.id(),
                 sco.title(),
@@ -79,12 +80,14 @@ public final class ScormLms implements Handler {
                 .map(sco -> {
                     var session = new ScormSession("s" + (sessions.size() + 1), sco, settings);
                     sessions.add(session);
-                    return Reply.json(201, Json.write(new Launch(
-                            session.id(),
-                            sco,
-                            content.resolve(sco.href()).toString(),
-                            settings,
-                            Optional.ofNullable(stored.get(key(session))))));
+                    return Reply.json(
+                            201,
+                            Json.write(new Launch(
+                                    session.id(),
+                                    sco,
+                                    content.resolve(sco.href()).toString(),
+                                    settings,
+                                    Optional.ofNullable(stored.get(key(session))))));
                 })
                 .orElseGet(() -> Reply.text(404, "No such unit."));
     }
@@ -111,6 +114,5 @@ public final class ScormLms implements Handler {
     }
 
     /// What the LMS page gets to launch a SCO; `stored` is the data model kept from the last session.
-    record Launch(
-            String id, Sco unit, String url, LaunchSettings settings, Optional<Map<String, String>> stored) {}
+    record Launch(String id, Sco unit, String url, LaunchSettings settings, Optional<Map<String, String>> stored) {}
 }

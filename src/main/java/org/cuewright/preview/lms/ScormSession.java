@@ -43,11 +43,6 @@ record ScormSession(String id, Sco sco, LaunchSettings settings, Map<Integer, Sc
     PreviewRecord.Session record() {
         var finished = posts.values().stream().anyMatch(post -> post.kind().equals("finish"));
         return new PreviewRecord.Session(
-                id,
-                sco.id(),
-                settings.learnerId(),
-                settings.mode(),
-                settings.credit(),
-                finished ? "finished" : "open");
+                id, sco.id(), settings.learnerId(), settings.mode(), settings.credit(), finished ? "finished" : "open");
     }
 }

@@ -77,14 +77,11 @@ final class Cmi5Rules {
         need(scored || !result.has("score"), "9.5.1", "score belongs to passed and failed only");
         need(!scored || result.has("success"), "9.5.2", "success is required in " + verb);
         need(
-                !result.has("success")
-                        || (scored && result.path("success").asBoolean(false) == verb.equals("passed")),
+                !result.has("success") || (scored && result.path("success").asBoolean(false) == verb.equals("passed")),
                 "9.5.2",
                 "success is true in passed, false in failed, and nowhere else");
         need(
-                verb.equals("completed")
-                        ? result.path("completion").asBoolean(false)
-                        : !result.has("completion"),
+                verb.equals("completed") ? result.path("completion").asBoolean(false) : !result.has("completion"),
                 "9.5.3",
                 "completion is true in completed and nowhere else");
         need(verb.equals("initialized") || result.has("duration"), "9.5.4.1", "duration is required in " + verb);
@@ -106,19 +103,27 @@ final class Cmi5Rules {
             need(score.has("min") && score.has("max"), "9.5.1", "score.raw needs score.min and score.max");
         }
         for (var part : List.of("raw", "min", "max")) {
-            need(!score.has(part) || XapiFormats.places(number(score, part)) == 0, "9.5.1", part + " must be an integer");
+            need(
+                    !score.has(part) || XapiFormats.places(number(score, part)) == 0,
+                    "9.5.1",
+                    part + " must be an integer");
         }
     }
 
     private void mastery(boolean scored) {
-        if (!scored || session.masteryScore().isEmpty() || !result.path("score").path("scaled").isNumber()) {
+        if (!scored
+                || session.masteryScore().isEmpty()
+                || !result.path("score").path("scaled").isNumber()) {
             return;
         }
         var mastery = session.masteryScore().get();
         var scaled = result.path("score").path("scaled").asDouble(0);
         var reached = scaled + EPSILON >= mastery;
         var passed = Cmi5.verb(statement).equals(Cmi5.PASSED);
-        need(reached == passed, passed ? "9.3.4" : "9.3.5", "score " + scaled + " against a masteryScore of " + mastery);
+        need(
+                reached == passed,
+                passed ? "9.3.4" : "9.3.5",
+                "score " + scaled + " against a masteryScore of " + mastery);
         var told = statement.path("context").path("extensions").path(Cmi5.MASTERY_SCORE);
         need(
                 told.isNumber() && Math.abs(told.asDouble(0) - mastery) < EPSILON,
@@ -179,7 +184,8 @@ final class Cmi5Rules {
             var elapsed = Duration.between(begin, time.get()).toMillis();
             XapiFormats.duration(result.path("duration"))
                     .ifPresent(duration -> need(
-                            Math.abs(duration.movePointRight(3).subtract(BigDecimal.valueOf(elapsed))
+                            Math.abs(duration.movePointRight(3)
+                                            .subtract(BigDecimal.valueOf(elapsed))
                                             .longValue())
                                     <= 1000,
                             "9.5.4.1",
@@ -208,7 +214,8 @@ final class Cmi5Rules {
     }
 
     private static boolean has(List<JsonNode> statements, String verb) {
-        return statements.stream().anyMatch(past -> Cmi5.isDefined(past) && Cmi5.verb(past).equals(verb));
+        return statements.stream()
+                .anyMatch(past -> Cmi5.isDefined(past) && Cmi5.verb(past).equals(verb));
     }
 
     private static JsonNode number(JsonNode parent, String name) {
@@ -219,13 +226,13 @@ final class Cmi5Rules {
     private static boolean contains(JsonNode whole, JsonNode part) {
         if (part.isObject()) {
             return part.properties().stream()
-                    .allMatch(entry -> whole.has(entry.getKey())
-                            && contains(whole.path(entry.getKey()), entry.getValue()));
+                    .allMatch(entry ->
+                            whole.has(entry.getKey()) && contains(whole.path(entry.getKey()), entry.getValue()));
         }
         if (part.isArray()) {
             return StreamSupport.stream(part.spliterator(), false)
-                    .allMatch(element -> StreamSupport.stream(whole.spliterator(), false)
-                            .anyMatch(element::equals));
+                    .allMatch(element ->
+                            StreamSupport.stream(whole.spliterator(), false).anyMatch(element::equals));
         }
         return whole.equals(part);
     }

@@ -26,12 +26,11 @@ final class DocumentResource {
     Optional<Owner> owner(Request request) {
         var activity = request.parameter("activityId").orElse("");
         var agent = agent(request);
-        var complete =
-                switch (kind) {
-                    case STATE -> !activity.isEmpty() && agent.isObject();
-                    case AGENT_PROFILE -> agent.isObject();
-                    case ACTIVITY_PROFILE -> !activity.isEmpty();
-                };
+        var complete = switch (kind) {
+            case STATE -> !activity.isEmpty() && agent.isObject();
+            case AGENT_PROFILE -> agent.isObject();
+            case ACTIVITY_PROFILE -> !activity.isEmpty();
+        };
         return complete
                 ? Optional.of(new Owner(
                         kind, activity, agent, request.parameter("registration").orElse("")))
@@ -45,10 +44,11 @@ final class DocumentResource {
     Reply answer(Request request, Owner owner) {
         var id = id(request);
         return switch (request.method()) {
-            case "GET", "HEAD" -> id.map(one -> get(owner, one))
-                    .orElseGet(() -> Reply.json(200, Json.write(documents.ids(owner))));
-            case "PUT", "POST" -> id.map(one -> write(request, owner, one))
-                    .orElseGet(() -> Reply.text(400, "The document's id is missing."));
+            case "GET", "HEAD" ->
+                id.map(one -> get(owner, one)).orElseGet(() -> Reply.json(200, Json.write(documents.ids(owner))));
+            case "PUT", "POST" ->
+                id.map(one -> write(request, owner, one))
+                        .orElseGet(() -> Reply.text(400, "The document's id is missing."));
             case "DELETE" -> delete(request, owner, id);
             default -> Reply.methodNotAllowed("GET, HEAD, PUT, POST, DELETE");
         };
@@ -57,8 +57,7 @@ final class DocumentResource {
     private Reply get(Owner owner, String id) {
         return documents
                 .find(owner, id)
-                .map(document ->
-                        Reply.of(200, document.type(), document.text()).with("ETag", document.etag()))
+                .map(document -> Reply.of(200, document.type(), document.text()).with("ETag", document.etag()))
                 .orElseGet(() -> Reply.text(404, "No such document."));
     }
 
@@ -101,7 +100,9 @@ final class DocumentResource {
         var match = request.header("If-Match");
         var noneMatch = request.header("If-None-Match");
         var etag = existing.map(Document::etag).orElse("");
-        if (match.isPresent() && (existing.isEmpty() || !(match.get().equals("*") || match.get().contains(etag)))) {
+        if (match.isPresent()
+                && (existing.isEmpty()
+                        || !(match.get().equals("*") || match.get().contains(etag)))) {
             return Optional.of(Reply.text(412, "If-Match names another version."));
         }
         if (noneMatch.isPresent()
@@ -117,10 +118,10 @@ final class DocumentResource {
 
     private static Optional<Document> merge(Document old, Document sent) {
         try {
-            if (Json.read(old.text()) instanceof ObjectNode before && Json.read(sent.text()) instanceof ObjectNode after) {
+            if (Json.read(old.text()) instanceof ObjectNode before
+                    && Json.read(sent.text()) instanceof ObjectNode after) {
                 before.setAll(after);
-                return Optional.of(
-                        new Document("application/json", before.toString()));
+                return Optional.of(new Document("application/json", before.toString()));
             }
             return Optional.empty();
         } catch (JacksonException _) {

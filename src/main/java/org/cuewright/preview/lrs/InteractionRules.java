@@ -60,17 +60,16 @@ final class InteractionRules {
     /// Whether a response has the form of the interaction's type and names existing components.
     static List<Breach> checkResponse(JsonNode definition, String response) {
         var choices = ids(definition.path("choices"));
-        var good =
-                switch (definition.path("interactionType").asString("other")) {
-                    case "true-false" -> response.equals("true") || response.equals("false");
-                    case "choice" -> response.isEmpty() || (distinct(response) && known(items(response), choices));
-                    case "sequencing" -> response.isEmpty() || known(items(response), choices);
-                    case "likert" -> known(Stream.of(response), ids(definition.path("scale")));
-                    case "matching" -> response.isEmpty() || pairs(response, definition);
-                    case "performance" -> items(response).allMatch(item -> item.contains("[.]"));
-                    case "numeric" -> response.matches("-?\\d+(\\.\\d+)?");
-                    default -> true;
-                };
+        var good = switch (definition.path("interactionType").asString("other")) {
+            case "true-false" -> response.equals("true") || response.equals("false");
+            case "choice" -> response.isEmpty() || (distinct(response) && known(items(response), choices));
+            case "sequencing" -> response.isEmpty() || known(items(response), choices);
+            case "likert" -> known(Stream.of(response), ids(definition.path("scale")));
+            case "matching" -> response.isEmpty() || pairs(response, definition);
+            case "performance" -> items(response).allMatch(item -> item.contains("[.]"));
+            case "numeric" -> response.matches("-?\\d+(\\.\\d+)?");
+            default -> true;
+        };
         return good
                 ? List.of()
                 : List.of(new Breach(
@@ -88,7 +87,8 @@ final class InteractionRules {
         components.forEach(component -> {
             var id = component.path("id").asString("");
             if (id.isEmpty() || id.matches("(?s).*\\s.*")) {
-                breaches.add(new Breach(CLAUSE, "an id in " + name + " must be a text without spaces, not \"" + id + "\""));
+                breaches.add(
+                        new Breach(CLAUSE, "an id in " + name + " must be a text without spaces, not \"" + id + "\""));
             }
             if (!seen.add(id)) {
                 breaches.add(new Breach(CLAUSE, "id " + id + " stands twice in " + name));

@@ -66,14 +66,14 @@ public final class Lrs implements Handler {
     }
 
     /// Writes a document on behalf of the LMS; `registration` may be empty.
-    public synchronized void putState(String activity, JsonNode agent, String registration, String id, JsonNode content) {
+    public synchronized void putState(
+            String activity, JsonNode agent, String registration, String id, JsonNode content) {
         documents.put(new Documents.Owner(Kind.STATE, activity, agent, registration), id, json(content));
     }
 
     /// Writes an agent profile on behalf of the LMS, unless the learner has one already.
     public synchronized void offerProfile(JsonNode agent, String id, JsonNode content) {
-        var owner = new Documents.Owner(
-                Kind.AGENT_PROFILE, "", agent, "");
+        var owner = new Documents.Owner(Kind.AGENT_PROFILE, "", agent, "");
         if (documents.find(owner, id).isEmpty()) {
             documents.put(owner, id, json(content));
         }
@@ -132,17 +132,24 @@ public final class Lrs implements Handler {
         var id = resource.id(request).orElse("");
         var session = session(grant);
         if (session.isPresent()) {
-            if (!owner.get().agent().isMissingNode() && !owner.get().agent().equals(session.get().actor())) {
+            if (!owner.get().agent().isMissingNode()
+                    && !owner.get().agent().equals(session.get().actor())) {
                 return refuse(Optional.of(grant), request, 400, "cmi5 10.0", "agent must be the actor of the launch");
             }
             if (id.equals(Cmi5.LAUNCH_DATA) && !request.isRead()) {
                 return refuse(Optional.of(grant), request, 403, "cmi5 10.2.1", "LMS.LaunchData is the LMS's");
             }
-            read.computeIfAbsent(session.get().sessionId(), _ -> new HashSet<>()).add(id);
+            read.computeIfAbsent(session.get().sessionId(), _ -> new HashSet<>())
+                    .add(id);
         }
         var reply = resource.answer(request, owner.get());
         return reply.status() == 400 || reply.status() == 409
-                ? refuse(Optional.of(grant), request, reply.status(), "xapi com 3.1", "The document cannot be written so")
+                ? refuse(
+                        Optional.of(grant),
+                        request,
+                        reply.status(),
+                        "xapi com 3.1",
+                        "The document cannot be written so")
                 : reply;
     }
 
@@ -162,7 +169,8 @@ public final class Lrs implements Handler {
     private Reply query(Request request) {
         var id = request.parameter("statementId");
         var reply = id.isPresent()
-                ? statements.find(id.get())
+                ? statements
+                        .find(id.get())
                         .map(statement -> Reply.json(200, statement.toString()))
                         .orElseGet(() -> Reply.text(404, "No such statement."))
                 : Reply.json(200, Json.write(new StatementResult(statements.query(request.query()), "")));
@@ -173,13 +181,15 @@ public final class Lrs implements Handler {
         var statement = Json.read(request.text());
         var id = request.parameter("statementId").orElse("");
         if (!(statement instanceof ObjectNode object) || id.isEmpty()) {
-            return refuse(Optional.of(grant), request, 400, "xapi com 2.1.1", "PUT needs statementId and one statement");
+            return refuse(
+                    Optional.of(grant), request, 400, "xapi com 2.1.1", "PUT needs statementId and one statement");
         }
         if (object.path("id").asString(id).equals(id)) {
             object.put("id", id);
             return store(request, grant, List.of(object)).orElseGet(() -> Reply.empty(204));
         }
-        return refuse(Optional.of(grant), request, 400, "xapi com 2.1.1", "statementId differs from the statement's id");
+        return refuse(
+                Optional.of(grant), request, 400, "xapi com 2.1.1", "statementId differs from the statement's id");
     }
 
     private Reply post(Request request, Grant grant) {
@@ -206,8 +216,8 @@ public final class Lrs implements Handler {
             var same = statements.find(statement.path("id").asString(""));
             if (same.isPresent()) {
                 if (!same.get().equals(statement)) {
-                    return Optional.of(refuse(
-                            Optional.of(grant), request, 409, "xapi 2.4.1", "another statement has this id"));
+                    return Optional.of(
+                            refuse(Optional.of(grant), request, 409, "xapi 2.4.1", "another statement has this id"));
                 }
                 continue;
             }

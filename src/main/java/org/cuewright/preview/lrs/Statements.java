@@ -61,9 +61,7 @@ final class Statements {
         var verb = query.getOrDefault("verb", Cmi5.verb(statement));
         var registration = query.getOrDefault("registration", Cmi5.registration(statement));
         var activity = query.getOrDefault("activity", Cmi5.object(statement));
-        var agent = query.containsKey("agent")
-                ? Json.read(query.getOrDefault("agent", ""))
-                : statement.path("actor");
+        var agent = query.containsKey("agent") ? Json.read(query.getOrDefault("agent", "")) : statement.path("actor");
         return Cmi5.verb(statement).equals(verb)
                 && Cmi5.registration(statement).equals(registration)
                 && (Cmi5.object(statement).equals(activity) || (related && isAround(statement, activity)))

@@ -17,13 +17,20 @@ final class VideoRules {
     private static final double HAIR = 0.0015;
 
     private static final Map<String, String> NAMES = Map.of(
-            "http://adlnet.gov/expapi/verbs/initialized", "initialized",
-            VERBS + "played", "played",
-            VERBS + "paused", "paused",
-            VERBS + "seeked", "seeked",
-            "http://adlnet.gov/expapi/verbs/completed", "completed",
-            "http://adlnet.gov/expapi/verbs/terminated", "terminated",
-            "http://adlnet.gov/expapi/verbs/interacted", "interacted");
+            "http://adlnet.gov/expapi/verbs/initialized",
+            "initialized",
+            VERBS + "played",
+            "played",
+            VERBS + "paused",
+            "paused",
+            VERBS + "seeked",
+            "seeked",
+            "http://adlnet.gov/expapi/verbs/completed",
+            "completed",
+            "http://adlnet.gov/expapi/verbs/terminated",
+            "terminated",
+            "http://adlnet.gov/expapi/verbs/interacted",
+            "interacted");
     private static final Set<String> CLOSING = Set.of("paused", "completed", "terminated");
     private static final Set<String> OF_RESULT = Set.of("time", "time-from", "time-to", "progress", "played-segments");
     private static final Set<String> OF_CONTEXT = Set.of(
@@ -43,7 +50,14 @@ final class VideoRules {
             "user-agent",
             "volume");
     private static final Set<String> CHANGEABLE = Set.of(
-            "cc-enabled", "cc-subtitle-enabled", "cc-subtitle-lang", "full-screen", "quality", "speed", "track", "volume");
+            "cc-enabled",
+            "cc-subtitle-enabled",
+            "cc-subtitle-lang",
+            "full-screen",
+            "quality",
+            "speed",
+            "track",
+            "volume");
 
     private final JsonNode statement;
     private final String verb;
@@ -85,7 +99,12 @@ final class VideoRules {
         need(Cmi5.hasCategory(statement, CATEGORY), "2.6", "the category " + CATEGORY + " is required");
         need(!verb.isEmpty(), "2.2", Cmi5.verb(statement) + " is no verb of the profile");
         need(
-                statement.path("object").path("definition").path("type").asString("").equals(TYPE),
+                statement
+                        .path("object")
+                        .path("definition")
+                        .path("type")
+                        .asString("")
+                        .equals(TYPE),
                 "2.3",
                 "object must be an activity of type " + TYPE);
         need(statement.has("id") && statement.has("timestamp"), "templates", "id and timestamp are set by the client");
@@ -161,7 +180,8 @@ final class VideoRules {
                 "session-id must be a UUID of version 4");
         need(
                 result("played-segments").isMissingNode()
-                        || (result("played-segments").isString() && segments(statement).isPresent()),
+                        || (result("played-segments").isString()
+                                && segments(statement).isPresent()),
                 "2.4.3",
                 "played-segments must read like 0.000[.]12.000[,]14.000[.]21.000");
     }
@@ -175,7 +195,9 @@ final class VideoRules {
         need(outcome.path("completion").asBoolean(false), "2.4.1", "completed must hold completion true");
         need(outcome.has("duration"), "2.4.2", "completed must hold the duration");
         need(past("completed").findAny().isEmpty(), "2.2", "completed is sent once in a registration");
-        var threshold = started().map(begin -> context(begin, "completion-threshold").asDouble(1)).orElse(1.0);
+        var threshold = started()
+                .map(begin -> context(begin, "completion-threshold").asDouble(1))
+                .orElse(1.0);
         need(
                 result("progress").asDouble(0) + HAIR >= threshold,
                 "2.2",
@@ -202,7 +224,8 @@ final class VideoRules {
                     "session-id must be the id of this session's initialized");
             need(
                     context("length").isMissingNode()
-                            || context("length").asDouble(0) == context(first, "length").asDouble(0),
+                            || context("length").asDouble(0)
+                                    == context(first, "length").asDouble(0),
                     "2.5",
                     "length differs from the one of initialized");
         });
@@ -210,7 +233,10 @@ final class VideoRules {
             var lastMove = sitting()
                     .filter(earlier -> Set.of("played", "paused").contains(name(earlier)))
                     .reduce((_, later) -> later);
-            need(lastMove.filter(move -> name(move).equals("played")).isEmpty(), "2.2", "paused comes before terminated");
+            need(
+                    lastMove.filter(move -> name(move).equals("played")).isEmpty(),
+                    "2.2",
+                    "paused comes before terminated");
         }
         if (verb.equals("seeked")) {
             need(
@@ -228,7 +254,10 @@ final class VideoRules {
         }
         var length = context(started().get(), "length").asDouble(0);
         var segments = now.get();
-        need(segments.list().stream().allMatch(part -> part.start() <= part.end()), "2.4.3", "a segment runs backwards");
+        need(
+                segments.list().stream().allMatch(part -> part.start() <= part.end()),
+                "2.4.3",
+                "a segment runs backwards");
         need(segments.latest() <= length + 0.5, "2.4.3", "a segment ends after the video");
         if (CLOSING.contains(verb) && result("progress").isNumber() && length > 0) {
             var share = segments.covered() / length;

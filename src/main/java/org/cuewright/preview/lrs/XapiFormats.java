@@ -70,7 +70,9 @@ final class XapiFormats {
     }
 
     static boolean isUtc(JsonNode node) {
-        return timestamp(node).filter(time -> time.getOffset().equals(ZoneOffset.UTC)).isPresent();
+        return timestamp(node)
+                .filter(time -> time.getOffset().equals(ZoneOffset.UTC))
+                .isPresent();
     }
 
     /// The seconds of an ISO 8601 duration, with a month of 30 and a year of 365 days.
@@ -79,7 +81,9 @@ final class XapiFormats {
         if (!match.matches()) {
             return Optional.empty();
         }
-        var days = number(match.group(1)) * 7 + number(match.group(2)) * 365 + number(match.group(3)) * 30
+        var days = number(match.group(1)) * 7
+                + number(match.group(2)) * 365
+                + number(match.group(3)) * 30
                 + number(match.group(4));
         var minutes = (days * 24 + number(match.group(5))) * 60 + number(match.group(6));
         var seconds = match.group(7) == null ? BigDecimal.ZERO : new BigDecimal(match.group(7));

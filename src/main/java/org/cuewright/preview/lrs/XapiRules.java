@@ -43,7 +43,10 @@ final class XapiRules {
             return;
         }
         noNulls(statement);
-        need(Stream.of("actor", "verb", "object").allMatch(statement::has), "2.2", "actor, verb and object are required");
+        need(
+                Stream.of("actor", "verb", "object").allMatch(statement::has),
+                "2.2",
+                "actor, verb and object are required");
         optional(statement, "id", XapiFormats::isUuid, "2.4.1", "id must be a UUID");
         actor(statement.path("actor"), "actor");
         verb(statement.path("verb"));
@@ -80,7 +83,8 @@ final class XapiRules {
         var type = actor.path("objectType").asString("Agent");
         need(Set.of("Agent", "Group").contains(type), "2.4.2", name + " must be an Agent or a Group, not " + type);
         optional(actor, "name", JsonNode::isString, "2.4.2", name + ".name must be a text");
-        var identifiers = actor.propertyNames().stream().filter(IDENTIFIERS::contains).count();
+        var identifiers =
+                actor.propertyNames().stream().filter(IDENTIFIERS::contains).count();
         var anonymous = type.equals("Group") && identifiers == 0;
         need(identifiers == 1 || anonymous, "2.4.2.1", name + " needs exactly one identifier, has " + identifiers);
         need(!anonymous || actor.has("member"), "2.4.2.2", name + ", an anonymous group, needs members");
@@ -89,7 +93,10 @@ final class XapiRules {
         matching(actor, "mbox_sha1sum", SHA1, "2.4.2.3");
         optional(actor, "openid", XapiFormats::isIri, "2.4.2.3", name + ".openid must be a URI");
         if (actor.has("account") && object(actor.path("account"), "2.4.2.4", "account", Set.of("homePage", "name"))) {
-            need(XapiFormats.isIri(actor.path("account").path("homePage")), "2.4.2.4", "account.homePage must be an IRL");
+            need(
+                    XapiFormats.isIri(actor.path("account").path("homePage")),
+                    "2.4.2.4",
+                    "account.homePage must be an IRL");
             need(actor.path("account").path("name").isString(), "2.4.2.4", "account.name must be a text");
         }
         actor.path("member").forEach(member -> actor(member, name + ".member"));
@@ -138,7 +145,8 @@ final class XapiRules {
 
     private void definition(JsonNode definition) {
         var known = Stream.concat(
-                Stream.of("name", "description", "type", "moreInfo", "extensions"), InteractionRules.PROPERTIES.stream());
+                Stream.of("name", "description", "type", "moreInfo", "extensions"),
+                InteractionRules.PROPERTIES.stream());
         if (object(definition, "2.4.4.1", "definition", Set.copyOf(known.toList()))) {
             languageMap(definition, "name", "2.4.4.1");
             languageMap(definition, "description", "2.4.4.1");
@@ -320,8 +328,7 @@ final class XapiRules {
                 name + " is malformed");
     }
 
-    private void optional(
-            JsonNode parent, String name, Predicate<JsonNode> rule, String clause, String text) {
+    private void optional(JsonNode parent, String name, Predicate<JsonNode> rule, String clause, String text) {
         need(!parent.has(name) || rule.test(parent.path(name)), clause, text);
     }
 

@@ -31,11 +31,13 @@ final class ManifestFormat {
         var byDefault = organizations.flatMap(all -> all.attribute("default")).orElse("");
         var organization = organizations.stream()
                 .flatMap(all -> all.children("organization").stream())
-                .filter(one -> byDefault.isEmpty() || byDefault.equals(one.attribute("identifier").orElse("")))
+                .filter(one -> byDefault.isEmpty()
+                        || byDefault.equals(one.attribute("identifier").orElse("")))
                 .findFirst();
         var units = new ArrayList<CoursePackage.Sco>();
         organization.ifPresent(one -> one.children("item").forEach(item -> collect(item, units)));
-        var title = organization.flatMap(one -> one.child("title")).map(Xml::text).orElse("Untitled");
+        var title =
+                organization.flatMap(one -> one.child("title")).map(Xml::text).orElse("Untitled");
         return new CoursePackage.Scorm(is2004 ? "scorm2004" : "scorm12", title, List.copyOf(units));
     }
 
@@ -54,8 +56,9 @@ final class ManifestFormat {
     private Optional<Xml> resource(String identifier) {
         return root.child("resources").stream()
                 .flatMap(all -> all.children("resource").stream())
-                .filter(resource -> identifier.equals(resource.attribute("identifier").orElse(""))
-                        && resource.attribute("href").isPresent())
+                .filter(resource ->
+                        identifier.equals(resource.attribute("identifier").orElse(""))
+                                && resource.attribute("href").isPresent())
                 .findFirst();
     }
 
@@ -104,12 +107,18 @@ final class ManifestFormat {
                 .toList();
         facts.put("objectives", objectives);
         var delivery = item.at("sequencing", "deliveryControls");
-        facts.put("completionSetByContent", delivery.filter(it -> isTrue(it, "completionSetByContent")).isPresent());
-        facts.put("objectiveSetByContent", delivery.filter(it -> isTrue(it, "objectiveSetByContent")).isPresent());
+        facts.put(
+                "completionSetByContent",
+                delivery.filter(it -> isTrue(it, "completionSetByContent")).isPresent());
+        facts.put(
+                "objectiveSetByContent",
+                delivery.filter(it -> isTrue(it, "objectiveSetByContent")).isPresent());
         return facts;
     }
 
     private static boolean isTrue(Xml element, String attribute) {
-        return element.attribute(attribute).filter(value -> value.equals("true") || value.equals("1")).isPresent();
+        return element.attribute(attribute)
+                .filter(value -> value.equals("true") || value.equals("1"))
+                .isPresent();
     }
 }
