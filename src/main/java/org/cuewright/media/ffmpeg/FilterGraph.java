@@ -68,13 +68,14 @@ final class FilterGraph {
                             .map(range -> "gte(t," + early(range.startMs()) + ")*lt(t," + early(range.endMs()) + ")")
                             .collect(Collectors.joining("+"))
                     + "'");
-            filters.add("setpts='(T-" + seconds(kept.getFirst().startMs())
+            // Onto the beat at or before its time; the hundredths keep a time that is on the beat from falling off it.
+            filters.add("setpts='floor((T-" + seconds(kept.getFirst().startMs())
                     + IntStream.range(1, kept.size())
                             .mapToObj(i -> "-gte(T," + early(kept.get(i).startMs()) + ")*"
                                     + seconds(kept.get(i).startMs()
                                             - kept.get(i - 1).endMs()))
                             .collect(Collectors.joining())
-                    + ")/TB'");
+                    + ")/TB+0.02)'");
             filters.add(beat);
             // The end of the source also reaches the second beat, moved as if it had been kept.
             filters.add("trim=end=" + seconds(recipe.lengthMs()));

@@ -22,6 +22,8 @@ import org.cuewright.problem.Outcome;
 import org.cuewright.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// In `seconds.mkv` each second of source time has a brightness (30 + 10 a second) and a tone (300 Hz + 100 a second)
 /// of its own, so that picture and sound tell where each of their moments comes from.
@@ -44,6 +46,23 @@ class CutTest {
         var expected = new ArrayList<Integer>();
         List.of(2, 3, 7).forEach(second -> IntStream.range(0, 30).forEach(_ -> expected.add(second)));
         assertEquals(expected, seenSeconds(result));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"frames-30.mkv, 30", "frames-25.mkv, 25"})
+    void everyKeptFrameIsThereOnceAndInOrder(String name, int perSecond) throws IOException {
+        // Half a second lies on a frame at 30 a second and between two at 25.
+        var keep = new EditList(List.of(new TimeRange(500, 1_500), new TimeRange(3_000, 4_000)));
+        var expected = IntStream.range(0, 5 * perSecond)
+                .filter(n -> keep.project(Math.round(n * 1000.0 / perSecond)).isPresent())
+                .filter(n -> n < 4 * perSecond)
+                .mapToObj(n -> n % 25)
+                .toList();
+        var seen = new ArrayList<Integer>();
+        for (var brightness : brightness(cut(name, keep))) {
+            seen.add((int) Math.round((16 + brightness * 219 / 255.0 - 30) / 8));
+        }
+        assertEquals(expected, seen);
     }
 
     @Test
