@@ -12,6 +12,7 @@ import org.cuewright.problem.Code;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
+import org.cuewright.progress.Progress;
 
 /// Writes entries as a finished zip: all of it or nothing, and the same bytes for the same entries wherever it is made.
 public final class PackageZip {
@@ -21,7 +22,7 @@ public final class PackageZip {
         REPLACE
     }
 
-    public Outcome<Path> write(List<Entry> entries, Path target, Existing existing, ZipProgress progress) {
+    public Outcome<Path> write(List<Entry> entries, Path target, Existing existing, Progress progress) {
         var problems = EntryNames.check(entries);
         if (!problems.isEmpty()) {
             return Outcome.failed(problems);
@@ -42,7 +43,7 @@ public final class PackageZip {
         }
     }
 
-    private static Outcome<Path> writeBeside(List<Entry> entries, Path target, Existing existing, ZipProgress progress)
+    private static Outcome<Path> writeBeside(List<Entry> entries, Path target, Existing existing, Progress progress)
             throws IOException {
         var folder = target.getParent();
         if (folder == null) {

@@ -20,6 +20,7 @@ import net.lingala.zip4j.model.Zip4jConfig;
 import net.lingala.zip4j.model.ZipModel;
 import net.lingala.zip4j.model.ZipParameters;
 import net.lingala.zip4j.model.enums.CompressionMethod;
+import org.cuewright.progress.Progress;
 
 /// The bytes of a package, in one pass: sizes and checksums are written into each local header once its file has gone
 /// through, so no entry needs a data descriptor, which some LMSs cannot read on stored entries.
@@ -36,7 +37,7 @@ final class ZipStream {
     private ZipStream() {}
 
     /// Answers whether the zip64 extension was needed.
-    static boolean write(List<Entry> entries, Path file, ZipProgress progress) throws IOException {
+    static boolean write(List<Entry> entries, Path file, Progress progress) throws IOException {
         var total = 0L;
         for (var entry : entries) {
             total += size(entry);
@@ -83,15 +84,15 @@ final class ZipStream {
         return STORED.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
-    private static long copy(
-            Entry entry, ZipOutputStream zip, byte[] buffer, ZipProgress progress, long start, long total)
+    private static long copy(Entry entry, ZipOutputStream zip, byte[] buffer, Progress progress, long start, long total)
             throws IOException {
         var done = start;
         try (var in = open(entry)) {
             for (var count = read(entry, in, buffer); count >= 0; count = read(entry, in, buffer)) {
                 zip.write(buffer, 0, count);
                 done += count;
-                if (Thread.currentThread().isInterrupted() || !progress.reached(done, total)) {
+                progress.step(entry.name(), (double) done / total);
+                if (Thread.currentThread().isInterrupted() || progress.cancelled()) {
                     throw new Cancelled();
                 }
             }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -21,6 +22,7 @@ import org.cuewright.pack.PackageZip.Existing;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
+import org.cuewright.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,24 +98,28 @@ class PackageZipTest {
         var target = Files.writeString(folder.resolve("a.zip"), "precious");
         var entries = List.<Entry>of(new Entry.Text("a.txt", "a"));
 
-        assertEquals(Code.PKG_TARGET_EXISTS, code(zip.write(entries, target, Existing.KEEP, ZipProgress.NONE)));
+        assertEquals(Code.PKG_TARGET_EXISTS, code(zip.write(entries, target, Existing.KEEP, Progress.NONE)));
         assertEquals("precious", Files.readString(target));
 
-        SampleCourses.written(zip.write(entries, target, Existing.REPLACE, ZipProgress.NONE));
-        assertEquals(
-                "PK",
-                Files.readString(target, java.nio.charset.StandardCharsets.ISO_8859_1)
-                        .substring(0, 2));
+        SampleCourses.written(zip.write(entries, target, Existing.REPLACE, Progress.NONE));
+        assertEquals("PK", Files.readString(target, StandardCharsets.ISO_8859_1).substring(0, 2));
         assertEquals(List.of("a.zip"), names());
     }
 
     @Test
     void cancellingLeavesNothingBehind() throws IOException {
         var media = Files.write(folder.resolve("m.mp4"), new byte[1 << 20]);
-        var heard = new ArrayList<Long>();
-        ZipProgress halfWay = (done, total) -> {
-            heard.add(done);
-            return done < total / 2;
+        var heard = new ArrayList<Double>();
+        var halfWay = new Progress() {
+            @Override
+            public void step(String what, double fraction) {
+                heard.add(fraction);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return heard.getLast() >= 0.5;
+            }
         };
 
         var outcome =
@@ -121,14 +127,14 @@ class PackageZipTest {
 
         assertEquals(Code.PKG_CANCELLED, code(outcome));
         assertEquals(List.of("m.mp4"), names());
-        assertEquals(1L << 19, heard.getLast());
+        assertEquals(0.5, heard.getLast());
     }
 
     @Test
     void aFileThatIsGoneIsNamedAndNothingIsLeft() throws IOException {
         var entries = List.<Entry>of(new Entry.Text("a.txt", "a"), new Entry.Copy("m.mp4", folder.resolve("gone.mp4")));
 
-        var outcome = zip.write(entries, folder.resolve("a.zip"), Existing.KEEP, ZipProgress.NONE);
+        var outcome = zip.write(entries, folder.resolve("a.zip"), Existing.KEEP, Progress.NONE);
 
         assertEquals(Code.PKG_SOURCE_UNREADABLE, code(outcome));
         assertTrue(outcome.problems().getFirst().text().contains("gone.mp4"));
@@ -139,7 +145,7 @@ class PackageZipTest {
     void aFolderThatIsNotThereIsAProblem() {
         var target = folder.resolve("nowhere/a.zip");
 
-        var outcome = zip.write(List.of(new Entry.Text("a.txt", "a")), target, Existing.KEEP, ZipProgress.NONE);
+        var outcome = zip.write(List.of(new Entry.Text("a.txt", "a")), target, Existing.KEEP, Progress.NONE);
 
         assertEquals(Code.PKG_NOT_WRITTEN, code(outcome));
         assertFalse(Files.exists(target.getParent()));
@@ -163,7 +169,7 @@ class PackageZipTest {
             })
     void aNameThatSomeSystemWouldSpoilIsRefused(String name) {
         var outcome =
-                zip.write(List.of(new Entry.Text(name, "x")), folder.resolve("a.zip"), Existing.KEEP, ZipProgress.NONE);
+                zip.write(List.of(new Entry.Text(name, "x")), folder.resolve("a.zip"), Existing.KEEP, Progress.NONE);
 
         assertEquals(Code.PKG_ENTRY_NAME_UNSAFE, code(outcome));
     }
@@ -173,8 +179,7 @@ class PackageZipTest {
         var entries = List.<Entry>of(new Entry.Text("a.txt", "1"), new Entry.Text("A.txt", "2"));
 
         assertEquals(
-                Code.PKG_ENTRY_TWICE,
-                code(zip.write(entries, folder.resolve("a.zip"), Existing.KEEP, ZipProgress.NONE)));
+                Code.PKG_ENTRY_TWICE, code(zip.write(entries, folder.resolve("a.zip"), Existing.KEEP, Progress.NONE)));
     }
 
     @Test
@@ -183,7 +188,7 @@ class PackageZipTest {
                 .<Entry>mapToObj(i -> new Entry.Text("f/" + i + ".png", ""))
                 .toList();
 
-        var outcome = zip.write(entries, folder.resolve("a.zip"), Existing.KEEP, ZipProgress.NONE);
+        var outcome = zip.write(entries, folder.resolve("a.zip"), Existing.KEEP, Progress.NONE);
 
         assertEquals(
                 List.of(Code.PKG_ZIP64),
@@ -195,7 +200,7 @@ class PackageZipTest {
 
     private byte[] written(List<Entry> entries, String name) throws IOException {
         return Files.readAllBytes(
-                SampleCourses.written(zip.write(entries, folder.resolve(name), Existing.KEEP, ZipProgress.NONE)));
+                SampleCourses.written(zip.write(entries, folder.resolve(name), Existing.KEEP, Progress.NONE)));
     }
 
     private static Code code(Outcome<Path> outcome) {

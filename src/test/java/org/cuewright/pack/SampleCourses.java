@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.cuewright.course.Completion;
 import org.cuewright.course.Course;
 import org.cuewright.course.CourseLesson;
@@ -12,7 +13,6 @@ import org.cuewright.course.CourseMedia;
 import org.cuewright.course.CourseScene;
 import org.cuewright.course.CourseUnit;
 import org.cuewright.course.ResumePlan;
-import org.cuewright.model.EditList;
 import org.cuewright.model.MediaId;
 import org.cuewright.model.Theme;
 import org.cuewright.pack.cmi5.Cmi5Packager;
@@ -20,6 +20,7 @@ import org.cuewright.pack.scorm12.Scorm12Packager;
 import org.cuewright.pack.scorm2004.Scorm2004Packager;
 import org.cuewright.pack.web.WebPackager;
 import org.cuewright.problem.Outcome;
+import org.cuewright.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Courses made by hand, with files that only look like media.
@@ -55,7 +56,7 @@ public final class SampleCourses {
                         1280,
                         720,
                         new MediaId("m" + unit.key()),
-                        EditList.whole(60_000)))
+                        Optional.empty()))
                 .toList();
         return new Course(
                 "urn:uuid:6f0c1d52-8f1e-4f7e-9a43-0d9f5a3f8b11",
@@ -104,7 +105,7 @@ public final class SampleCourses {
     /// Writes the package of `packager` to `target`.
     public static Path write(Packager packager, Course course, Path folder, Path target) throws IOException {
         var entries = entries(packager, course, PackagingOptions.DEFAULT, folder);
-        return written(new PackageZip().write(entries, target, PackageZip.Existing.REPLACE, ZipProgress.NONE));
+        return written(new PackageZip().write(entries, target, PackageZip.Existing.REPLACE, Progress.NONE));
     }
 
     public static Path written(Outcome<Path> outcome) {
