@@ -106,7 +106,7 @@ public final class ThemeTokens {
         tokens.put("-cw-chapter", visible(colour("Actions.Green")));
         tokens.put("-cw-caption", visible(colour("Objects.Grey")));
         tokens.put("-cw-playhead", visible(colour("Objects.RedStatus")));
-        tokens.put("-cw-lane", dark ? mix(surface, window, 0.4) : mix(window, surface, 0.5));
+        tokens.put("-cw-cut", alpha(surface, 0.55));
         tokens.put("-cw-stage", dark ? mix(window, Color.BLACK, 0.45) : new Color(0x1C1C1E));
     }
 
