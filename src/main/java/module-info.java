@@ -1,9 +1,13 @@
 /// Cuewright: exports nothing, opens only what Jackson and picocli reflect on.
 module org.cuewright {
+    requires atlantafx.base;
     requires com.fasterxml.jackson.annotation;
     requires info.picocli;
     requires java.desktop;
+    requires java.prefs;
     requires java.xml;
+    requires javafx.controls;
+    requires javafx.media;
     requires jdk.httpserver;
     requires org.codehaus.stax2;
     requires static org.jspecify;
@@ -16,6 +20,8 @@ module org.cuewright {
             info.picocli;
     opens org.cuewright.course to
             tools.jackson.databind;
+    opens org.cuewright.fx to
+            javafx.graphics;
     opens org.cuewright.pack.cmi5 to
             tools.jackson.databind;
     opens org.cuewright.pack.scorm12 to
