@@ -38,12 +38,12 @@ function install() {
   writeFileSync(mark, lock);
 }
 
-/** One classic script and one stylesheet: on file:// modules and fetch both fail. */
+/** One classic script and one stylesheet: on file:// modules and fetch both fail. Pure ASCII, for servers name any charset. */
 async function bundle() {
   const { build } = await import('esbuild');
   // Dialogs and inert ask for browsers of 2021 anyway; older targets would only make the script bigger.
   const target = ['chrome90', 'firefox90', 'safari15'];
-  const shared = { bundle: true, target, minify: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
+  const shared = { bundle: true, target, minify: true, legalComments: 'none', logLevel: 'warning' };
   const player = join(outDir, 'player');
   await build({
     ...shared,

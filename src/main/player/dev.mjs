@@ -18,7 +18,7 @@ const files = {
 };
 
 createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const pathname = (request.url ?? '/').replace(/[?#].*/, '');
   response.setHeader('Content-Security-Policy', policy);
   response.setHeader('Cache-Control', 'no-store');
   if (pathname.startsWith('/media/')) sendMedia(join(mediaDir, basename(pathname)), request, response);

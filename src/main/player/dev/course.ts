@@ -20,7 +20,11 @@ const lesson: Scene = {
       id: 'n1',
       fromMs: seconds(2),
       toMs: seconds(6),
-      interaction: { type: 'note', title: 'Know your way out', text: 'Keep the exit behind you, always. If in doubt, get out.' },
+      interaction: {
+        type: 'note',
+        title: 'Know your way out',
+        text: 'Keep the exit behind you, always. If in doubt, get out.',
+      },
     },
     {
       id: 'q1',
@@ -37,8 +41,18 @@ const lesson: Scene = {
         whenIncorrect: 'Think of the people around you.',
         options: [
           { id: 'a', text: 'Raise the alarm', correct: true, feedback: 'Nobody can help you while nobody knows.' },
-          { id: 'b', text: 'Fetch the nearest extinguisher', correct: false, feedback: 'A fire doubles in half a minute; warn first.' },
-          { id: 'c', text: 'Open a window to let the smoke out', correct: false, feedback: 'Fresh air feeds the fire.' },
+          {
+            id: 'b',
+            text: 'Fetch the nearest extinguisher',
+            correct: false,
+            feedback: 'A fire doubles in half a minute; warn first.',
+          },
+          {
+            id: 'c',
+            text: 'Open a window to let the smoke out',
+            correct: false,
+            feedback: 'Fresh air feeds the fire.',
+          },
         ],
       },
     },
@@ -117,7 +131,11 @@ const lesson: Scene = {
       id: 'n2',
       fromMs: seconds(27),
       toMs: seconds(27),
-      interaction: { type: 'note', title: 'Check the gauge', text: 'Green means ready.\nAnything else: take the next one.' },
+      interaction: {
+        type: 'note',
+        title: 'Check the gauge',
+        text: 'Green means ready.\nAnything else: take the next one.',
+      },
     },
     {
       id: 'b1',
@@ -142,7 +160,12 @@ const lesson: Scene = {
       label: 'English',
       captions: [
         { fromMs: 200, toMs: 3800, text: '<v Mara>Every fire begins small.</v>', settings: '' },
-        { fromMs: 3800, toMs: 7400, text: 'The first ten seconds decide <i>everything</i>\nthat comes after.', settings: '' },
+        {
+          fromMs: 3800,
+          toMs: 7400,
+          text: 'The first ten seconds decide <i>everything</i>\nthat comes after.',
+          settings: '',
+        },
         { fromMs: 7600, toMs: 11200, text: 'So before you reach for anything: <b>raise the alarm</b>.', settings: '' },
         { fromMs: 11400, toMs: 15200, text: 'Not every extinguisher fits every fire &amp; every room.', settings: '' },
         { fromMs: 15500, toMs: 19200, text: 'Take the stairs. Always.', settings: '' },
@@ -183,12 +206,19 @@ const single: Course = {
   schema: 1,
   id: 'https://example.org/fire',
   title: 'Fire safety in the office',
-  description: 'What to do in the first minute: raise the alarm, choose the right extinguisher, and know when to leave.',
+  description:
+    'What to do in the first minute: raise the alarm, choose the right extinguisher, and know when to leave.',
   language: 'en',
   revision: '1.0.0+000000000000',
   theme: { accent: '#2563eb', appearance: 'auto' },
   unit: { id: 'https://example.org/fire/u', title: 'Fire safety in the office' },
-  media: [1, 2, 3, 4].map((n) => ({ id: `m${n}`, src: `media/m${n}.mp4`, durationMs: seconds(40), width: 1280, height: 720 })),
+  media: [1, 2, 3, 4].map((n) => ({
+    id: `m${n}`,
+    src: `media/m${n}.mp4`,
+    durationMs: seconds(40),
+    width: 1280,
+    height: 720,
+  })),
   lessons: [
     {
       id: 'l1',
@@ -221,9 +251,23 @@ const several: Course = {
   id: 'https://example.org/several',
   lessons: [
     { ...(single.lessons[0] as Course['lessons'][number]), title: 'Before you reach for the extinguisher' },
-    { id: 'l2', title: 'Evacuating a floor', start: 's4', maxPoints: 0, scenes: [ending('s4', 'Evacuating a floor', 'm4')] },
+    {
+      id: 'l2',
+      title: 'Evacuating a floor',
+      start: 's4',
+      maxPoints: 0,
+      scenes: [ending('s4', 'Evacuating a floor', 'm4')],
+    },
   ],
-  resume: { ...single.resume, hash: 'AAAB', fields: [...single.resume.fields, { type: 'watched', scene: 's4', quantumMs: 250, units: 160 }, { type: 'path', lesson: 'l2', scenes: 1, cap: 4 }] },
+  resume: {
+    ...single.resume,
+    hash: 'AAAB',
+    fields: [
+      ...single.resume.fields,
+      { type: 'watched', scene: 's4', quantumMs: 250, units: 160 },
+      { type: 'path', lesson: 'l2', scenes: 1, cap: 4 },
+    ],
+  },
 };
 
 // Other looks by address: ?several, ?appearance=dark, ?accent=ffcc00, ?language=ar, ?standard=scorm12, ?broken
@@ -238,7 +282,5 @@ const course: Course = {
   media: asked.has('broken') ? base.media.map((each) => ({ ...each, src: 'media/none.mp4' })) : base.media,
 };
 const delivery: Delivery =
-  standard === 'web'
-    ? { standard, lrs: null }
-    : { standard, commit: 'balanced', exitWhenDone: 'suspend', lrs: null };
+  standard === 'web' ? { standard, lrs: null } : { standard, commit: 'balanced', exitWhenDone: 'suspend', lrs: null };
 Object.assign(globalThis, { cuewright: { course, delivery } });

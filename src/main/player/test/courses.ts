@@ -111,7 +111,9 @@ function options(...right: readonly string[]) {
 /** The plan as the compiler lays it out. */
 function plan(lessons: readonly Lesson[]): ResumeField[] {
   return lessons.flatMap((each) => [
-    { type: 'path' as const, lesson: each.id, scenes: each.scenes.length, cap: 32 },
+    ...(each.scenes.length > 1
+      ? [{ type: 'path' as const, lesson: each.id, scenes: each.scenes.length, cap: 32 }]
+      : []),
     ...each.scenes.flatMap((one) => [
       { type: 'watched' as const, scene: one.id, quantumMs: 1_000, units: Math.ceil(one.durationMs / 1_000) },
       ...one.cues.flatMap((at) => fieldOf(at)),

@@ -19,9 +19,9 @@ export interface Language {
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
   readonly words: Catalogue;
-  plural(count: number): Plural;
-  percent(share: number): string;
-  number(value: number): string;
+  readonly plural: (count: number) => Plural;
+  readonly percent: (share: number) => string;
+  readonly number: (value: number) => string;
 }
 
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);

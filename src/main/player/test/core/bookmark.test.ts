@@ -227,12 +227,7 @@ describe('bookmark', () => {
         { attempts: 3, verdict: 'correct', answer: { type: 'options', options: ['a', 'c'] } },
       ]),
     );
-    const text =
-      encode(
-        big,
-        { ...unopened, watched: { s: watched }, answers, path: { l1: Array<string>(32).fill('s') } },
-        4_000,
-      ) ?? '';
+    const text = encode(big, { ...unopened, watched: { s: watched }, answers }, 4_000) ?? '';
     expect(text.length).toBeLessThan(1_200);
     expect(read(text, big)?.watched).toEqual({ s: watched });
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fc } from './properties.js';
+import { unopened } from '../../src/core/session/progress.js';
+import { decode, encode } from '../../src/core/state/bookmark.js';
 import { timeWithin } from '../../src/core/timeline/intervals.js';
 import { branch, course, cue, lesson, note, scene, single } from '../courses.js';
 import { Sitting } from '../sitting.js';
@@ -290,6 +292,19 @@ describe('step: leaving and coming back', () => {
     const first = new Sitting(made).play(20_000).answer('b').tell({ type: 'continue' }).playOut();
     const again = new Sitting(made, first.saved).tell({ type: 'resume' }).tell({ type: 'replay' }).playOut();
     expect(again.told('completed') + again.told('judged') + again.told('seen')).toBe(0);
+  });
+
+  it('B2 K5 judges lessons that were ended in different sittings together', () => {
+    const lessons = [lesson('l1', [scene('a', [cue('q1', 1_000, single())])]), lesson('l2', [scene('b')])];
+    const two = course([], { passScaled: 1, maxPoints: 1 }, lessons);
+    const first = new Sitting(two).tell({ type: 'open-lesson', lesson: 'l1' }).play(5_000).answer('b');
+    first.tell({ type: 'continue' }).playOut().tell({ type: 'exit' });
+    expect(first.told('judged')).toBe(0);
+    const kept = decode(two, encode(two, first.saved ?? unopened) ?? '')?.progress ?? null;
+    const second = new Sitting(two, kept).tell({ type: 'resume' });
+    expect(second.screen.type).toBe('ended');
+    second.tell({ type: 'open-lesson', lesson: 'l2' }).playOut();
+    expect(second.events).toContainEqual({ type: 'judged', passed: true, scaled: 1 });
   });
 
   it('does nothing any more once left', () => {

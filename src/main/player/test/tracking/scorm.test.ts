@@ -426,6 +426,23 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     expect(notices).toEqual([{ type: 'connecting' }, { type: 'recording' }]);
   });
 
+  it('O4 starts and saves where the browser refuses storage', async () => {
+    const refusing = new Proxy({} as Storage, {
+      get: () => () => {
+        throw new Error('refused');
+      },
+    });
+    const lms = new StrictLms(version, { 'cmi.suspend_data': encode(made, progress) ?? '' });
+    const window = { API: lms.api12, API_1484_11: lms.api2004 };
+    const environment = new StillBrowser().environment({ window, local: refusing });
+    const standard = version === '1.2' ? 'scorm12' : 'scorm2004';
+    const delivery = { standard, commit: 'balanced', exitWhenDone: 'suspend', lrs: null } as const;
+    const tracker = trackerFor(delivery, made, environment, () => undefined);
+    expect((await tracker.start()).progress).toEqual(progress);
+    tracker.save({ ...progress, rev: 7 }, 'achievement');
+    expect(lms.values.get('cmi.suspend_data')).toBe(encode(made, { ...progress, rev: 7 }));
+  });
+
   it('L4 warns within 3 s that the opener was closed', async () => {
     const lms = new StrictLms(version);
     const opener = { closed: false, API: lms.api12, API_1484_11: lms.api2004 };

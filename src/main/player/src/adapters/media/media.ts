@@ -33,19 +33,19 @@ export interface Loading {
 
 /** A player of media: takes requests, reports what it observed, promises nothing. */
 export interface Media {
-  load(loading: Loading): void;
-  play(): void;
-  pause(): void;
-  seek(toMs: number): void;
-  speed(rate: number): void;
-  volume(level: number, muted: boolean): void;
+  readonly load: (loading: Loading) => void;
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly seek: (toMs: number) => void;
+  readonly speed: (rate: number) => void;
+  readonly volume: (level: number, muted: boolean) => void;
   /** Loads again what failed, at the same place. */
-  retry(): void;
-  positionMs(): number;
+  readonly retry: () => void;
+  readonly positionMs: () => number;
 }
 
 /** Whoever listens to a media. */
 export interface MediaListener {
-  observed(observation: Observation): void;
-  told(fact: MediaFact): void;
+  readonly observed: (observation: Observation) => void;
+  readonly told: (fact: MediaFact) => void;
 }

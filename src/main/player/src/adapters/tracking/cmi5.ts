@@ -7,7 +7,9 @@ import type { Environment } from './environment.js';
 import { StatementQueue } from './queue.js';
 import { Recorder } from './recorder.js';
 import { isJson, type Json } from './statement.js';
+import { read, write } from './storage.js';
 import { indexedStore, memoryStore } from './store.js';
+import { unrecorded } from './unrecorded.js';
 import { Lrs } from './xapi.js';
 
 const stateId = 'cuewright-bookmark';
@@ -212,16 +214,7 @@ export class Cmi5Tracker implements Tracker {
 
   #untracked(reason: 'no-lms' | 'refused' | 'relaunch'): Launch {
     this.#notify({ type: 'not-recorded', reason });
-    return {
-      progress: null,
-      mode: 'normal',
-      learner: null,
-      languages: [],
-      captions: null,
-      sound: null,
-      passScaled: null,
-      lost: 'nothing',
-    };
+    return unrecorded;
   }
 }
 
@@ -280,21 +273,5 @@ function parsed(text: string | null): unknown {
     return text === null ? null : (JSON.parse(text) as unknown);
   } catch {
     return null;
-  }
-}
-
-function read(storage: Storage | null, key: string): string | null {
-  try {
-    return storage?.getItem(key) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function write(storage: Storage | null, key: string, value: string): void {
-  try {
-    storage?.setItem(key, value);
-  } catch {
-    // Refused: a reload will have to be a new launch.
   }
 }

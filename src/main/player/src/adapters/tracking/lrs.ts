@@ -4,6 +4,7 @@ import type { LearnerEvent, Notice } from '../../core/session/tracker.js';
 import type { Environment } from './environment.js';
 import { StatementQueue } from './queue.js';
 import { Recorder } from './recorder.js';
+import { read, write } from './storage.js';
 import { indexedStore, memoryStore } from './store.js';
 import { Lrs } from './xapi.js';
 
@@ -70,14 +71,10 @@ export class LrsRecord {
   /** An id that lasts as long as the browser keeps it. */
   #kept(key: string): string {
     const full = `cuewright:${key}`;
-    try {
-      const known = this.#environment.local?.getItem(full);
-      if (known) return known;
-      const made = this.#environment.uuid();
-      this.#environment.local?.setItem(full, made);
-      return made;
-    } catch {
-      return this.#environment.uuid();
-    }
+    const known = read(this.#environment.local, full);
+    if (known) return known;
+    const made = this.#environment.uuid();
+    write(this.#environment.local, full, made);
+    return made;
   }
 }

@@ -4,6 +4,8 @@ import type { Launch, LearnerEvent, Tracker } from '../../core/session/tracker.j
 import { decode, encode } from '../../core/state/bookmark.js';
 import type { Environment } from './environment.js';
 import type { LrsRecord } from './lrs.js';
+import { read, write } from './storage.js';
+import { unrecorded } from './unrecorded.js';
 
 /** No LMS: the bookmark stays in the learner's browser, and nobody else keeps a record, save an LRS the export names. */
 export class PlainTracker implements Tracker {
@@ -22,18 +24,10 @@ export class PlainTracker implements Tracker {
 
   start(): Promise<Launch> {
     this.#lrs?.start('');
-    const text = this.#read();
+    const text = read(this.#environment.local, this.#key) ?? '';
     const bookmark = decode(this.#course, text);
-    return Promise.resolve({
-      progress: bookmark?.progress ?? null,
-      mode: 'normal',
-      learner: null,
-      languages: [],
-      captions: null,
-      sound: null,
-      passScaled: null,
-      lost: text !== '' && bookmark?.whole !== true ? 'answers' : 'nothing',
-    });
+    const lost = text !== '' && bookmark?.whole !== true ? 'answers' : 'nothing';
+    return Promise.resolve({ ...unrecorded, progress: bookmark?.progress ?? null, lost });
   }
 
   record(event: LearnerEvent): void {
@@ -41,11 +35,7 @@ export class PlainTracker implements Tracker {
   }
 
   save(progress: Progress): void {
-    try {
-      this.#environment.local?.setItem(this.#key, encode(this.#course, progress) ?? '');
-    } catch {
-      // Storage is full or refused: the next visit starts afresh.
-    }
+    write(this.#environment.local, this.#key, encode(this.#course, progress) ?? '');
   }
 
   async close(gone = false): Promise<string | null> {
@@ -53,13 +43,5 @@ export class PlainTracker implements Tracker {
     this.#closed = true;
     await this.#lrs?.close(gone);
     return null;
-  }
-
-  #read(): string {
-    try {
-      return this.#environment.local?.getItem(this.#key) ?? '';
-    } catch {
-      return '';
-    }
   }
 }

@@ -9,6 +9,8 @@ import { Commits } from './commits.js';
 import type { Environment } from './environment.js';
 import type { LrsRecord } from './lrs.js';
 import { findApi, isClosed, ScormApi, type Calls } from './scorm-api.js';
+import { read, write } from './storage.js';
+import { unrecorded } from './unrecorded.js';
 
 /** What one version of SCORM says and how; the course of a sitting is the same in both. */
 export interface Dialect {
@@ -162,16 +164,7 @@ export class ScormTracker implements Tracker {
 
   #untracked(reason: 'no-lms' | 'refused'): Launch {
     this.#notify({ type: 'not-recorded', reason });
-    return {
-      progress: null,
-      mode: 'normal',
-      learner: null,
-      languages: [],
-      captions: null,
-      sound: null,
-      passScaled: null,
-      lost: 'nothing',
-    };
+    return unrecorded;
   }
 
   /** Suspend data, else the location, and what the LMS holds for reached. Entry is not asked: Moodle's is unreliable. */
@@ -182,7 +175,7 @@ export class ScormTracker implements Tracker {
     const place = placeOf(this.#course, api.get(this.#dialect.elements.location));
     let progress = bookmark?.progress ?? (place === null ? null : { ...unopened, place });
     // A copy kept here is newer when the LMS took a commit and lost it. Without any state the attempt is new.
-    const local = text === '' ? null : decode(this.#course, this.#environment.local?.getItem(this.#localKey) ?? '');
+    const local = text === '' ? null : decode(this.#course, read(this.#environment.local, this.#localKey) ?? '');
     if (local?.whole === true && progress !== null && local.progress.rev > progress.rev) {
       progress = { ...local.progress, outcome: progress.outcome };
     }
@@ -218,7 +211,7 @@ export class ScormTracker implements Tracker {
     const text = encode(this.#course, progress, suspendLimit);
     if (text !== null) {
       api.set('cmi.suspend_data', text);
-      this.#keep(text);
+      write(this.#environment.local, this.#localKey, text);
     }
     if (progress.place !== null) api.set(elements.location, locationOf(this.#course, progress.place));
     if (this.#credit) this.#dialect.report(api, progress.outcome, standing(this.#course, progress).watched);
@@ -237,14 +230,6 @@ export class ScormTracker implements Tracker {
     const graded = this.#course.completion.passScaled !== null;
     const done = outcome !== undefined && outcome.completed && (!graded || outcome.success !== 'unknown');
     return done && this.#options.exitWhenDone === 'normal' ? this.#dialect.exitNormal : 'suspend';
-  }
-
-  #keep(text: string): void {
-    try {
-      this.#environment.local?.setItem(this.#localKey, text);
-    } catch {
-      // Storage is full or refused: the LMS's copy is the one that counts.
-    }
   }
 
   #watch(opener: unknown): void {

@@ -11,10 +11,10 @@ export interface AnswerFields {
   /** What was given, or why it is not an answer yet. */
   read(): Answer | { readonly type: 'missing'; readonly text: string };
   /** Shows an answer that was judged; `reveal` also tells the right one. Null opens the fields again. */
-  judged(judged: Judged | null, reveal: boolean): void;
-  focus(): void;
+  readonly judged: (judged: Judged | null, reveal: boolean) => void;
+  readonly focus: () => void;
   /** Marks the fields as wrongly filled, by the text with that id; null takes it back. */
-  fault(textId: string | null): void;
+  readonly fault: (textId: string | null) => void;
 }
 
 /** `errorLanguage` reads numbers: the course's own, since the author wrote for it. */

@@ -13,8 +13,8 @@ export interface Placement {
 export interface CaptionLayer {
   readonly element: HTMLElement;
   /** Null shows none. */
-  use(track: CaptionTrack | null, descriptions: CaptionTrack | null): void;
-  at(atMs: number): void;
+  readonly use: (track: CaptionTrack | null, descriptions: CaptionTrack | null) => void;
+  readonly at: (atMs: number) => void;
 }
 
 /** `describe` gets each description once, when its time comes. */

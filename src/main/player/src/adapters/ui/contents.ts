@@ -10,8 +10,8 @@ import { clock, spokenTime } from './time-text.js';
 /** Chapters, and what is asked between them, as a list to go by; above it the scenes gone through. */
 export interface Contents {
   readonly element: HTMLElement;
-  show(course: Course, scene: Scene, progress: Progress): void;
-  at(atMs: number): void;
+  readonly show: (course: Course, scene: Scene, progress: Progress) => void;
+  readonly at: (atMs: number) => void;
 }
 
 export function contents(language: Language, send: (event: SessionEvent) => void): Contents {

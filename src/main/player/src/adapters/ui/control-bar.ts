@@ -12,25 +12,25 @@ export type Panel = 'chapters' | 'transcript' | 'progress';
 
 /** What the bar asks of its player beyond the session. */
 export interface BarWishes {
-  send(event: SessionEvent): void;
-  toggle(panel: Panel): void;
-  toggleFull(): void;
-  device(): Device;
-  adjustDevice(change: Partial<Device>): void;
+  readonly send: (event: SessionEvent) => void;
+  readonly toggle: (panel: Panel) => void;
+  readonly toggleFull: () => void;
+  readonly device: () => Device;
+  readonly adjustDevice: (change: Partial<Device>) => void;
 }
 
 export interface ControlBar {
   readonly element: HTMLElement;
   readonly playButton: HTMLButtonElement;
   readonly captionsButton: HTMLButtonElement;
-  show(state: SessionState, scene: Scene, panel: Panel | null): void;
-  at(atMs: number): void;
-  sound(volume: number, muted: boolean): void;
-  full(on: boolean): void;
-  isMenuOpen(): boolean;
-  closeMenus(): void;
-  togglePlay(): void;
-  toggleCaptions(): void;
+  readonly show: (state: SessionState, scene: Scene, panel: Panel | null) => void;
+  readonly at: (atMs: number) => void;
+  readonly sound: (volume: number, muted: boolean) => void;
+  readonly full: (on: boolean) => void;
+  readonly isMenuOpen: () => boolean;
+  readonly closeMenus: () => void;
+  readonly togglePlay: () => void;
+  readonly toggleCaptions: () => void;
 }
 
 export function controlBar(language: Language, wishes: BarWishes, signal: AbortSignal): ControlBar {

@@ -13,7 +13,7 @@ export interface CoverParts {
   readonly state: SessionState;
   readonly language: Language;
   readonly learner: string | null;
-  send(event: SessionEvent): void;
+  readonly send: (event: SessionEvent) => void;
 }
 
 /** Over the waiting video: what this is, and one big button. */

@@ -1,6 +1,6 @@
 /** Fills the screen with an element, or the page where the browser or its frame does not let it. */
 export interface FullScreen {
-  toggle(): void;
+  readonly toggle: () => void;
 }
 
 /** Never the video's own full screen: there questions and captions would be lost. */

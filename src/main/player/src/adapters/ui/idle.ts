@@ -5,8 +5,8 @@ const restMs = 2_800;
 
 /** Hides the controls while nothing needs them: never for touch, a focused control or a resting pointer on them. */
 export interface IdleWatch {
-  wake(): void;
-  lastWasTouch(): boolean;
+  readonly wake: () => void;
+  readonly lastWasTouch: () => boolean;
 }
 
 export function idleWatch(root: HTMLElement, bar: HTMLElement, mayHide: () => boolean, signal: AbortSignal): IdleWatch {

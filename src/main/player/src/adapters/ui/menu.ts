@@ -9,14 +9,14 @@ export interface MenuItem {
   readonly role: 'menuitemradio' | 'menuitemcheckbox';
   readonly checked: boolean;
   readonly language?: string;
-  choose(): void;
+  readonly choose: () => void;
 }
 
 export interface MenuButton {
   readonly element: HTMLElement;
   readonly button: HTMLButtonElement;
-  isOpen(): boolean;
-  close(): void;
+  readonly isOpen: () => boolean;
+  readonly close: () => void;
 }
 
 /** A button that opens a menu above itself; `items` are asked for at each opening. */

@@ -6,7 +6,7 @@ import { el, icon, iconButton } from './dom.js';
 export interface Notices {
   readonly element: HTMLElement;
   /** Replaces what was said under the same key; null takes it back. */
-  say(key: string, text: string | null, tone: 'info' | 'warning'): void;
+  readonly say: (key: string, text: string | null, tone: 'info' | 'warning') => void;
 }
 
 export function notices(words: Catalogue): Notices {
@@ -18,7 +18,9 @@ export function notices(words: Catalogue): Notices {
       rows.get(key)?.remove();
       rows.delete(key);
       if (text === null) return;
-      const dismiss = iconButton(words.dismiss, 'close', () => row.remove());
+      const dismiss = iconButton(words.dismiss, 'close', () => {
+        row.remove();
+      });
       const row = el(
         'div',
         { class: 'cw-notice', 'data-tone': tone },

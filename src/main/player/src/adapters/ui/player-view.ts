@@ -28,24 +28,24 @@ export interface ViewParts {
   readonly course: Course;
   readonly storage: Storage | null;
   readonly signal: AbortSignal;
-  send(event: SessionEvent): void;
-  volume(level: number, muted: boolean): void;
-  retry(): void;
+  readonly send: (event: SessionEvent) => void;
+  readonly volume: (level: number, muted: boolean) => void;
+  readonly retry: () => void;
 }
 
 /** The whole screen of the player: it shows a state and turns gestures into events, and decides nothing. */
 export interface PlayerView {
   readonly video: HTMLVideoElement;
-  show(state: SessionState): void;
-  announce(key: Announcement): void;
-  told(fact: MediaFact): void;
-  notify(notice: Notice): void;
+  readonly show: (state: SessionState) => void;
+  readonly announce: (key: Announcement) => void;
+  readonly told: (fact: MediaFact) => void;
+  readonly notify: (notice: Notice) => void;
   /** Everything it speaks to is there. */
-  ready(): void;
+  readonly ready: () => void;
   /** Who learns here, before the first state. */
-  greet(launch: Launch): void;
+  readonly greet: (launch: Launch) => void;
   /** What kind of picture the scene has. */
-  picture(media: CourseMedia): void;
+  readonly picture: (media: CourseMedia) => void;
 }
 
 export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {

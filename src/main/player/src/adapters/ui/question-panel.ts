@@ -9,7 +9,7 @@ type Asking = Extract<Screen, { readonly type: 'asking' }>;
 
 /** A question before the learner, from first look to Continue. */
 export interface QuestionPanel extends Dialog {
-  show(screen: Asking): void;
+  readonly show: (screen: Asking) => void;
 }
 
 export function questionPanel(

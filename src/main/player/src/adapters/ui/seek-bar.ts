@@ -14,8 +14,8 @@ const jumpMs = 900;
 export interface SeekBar {
   readonly element: HTMLElement;
   readonly slider: HTMLInputElement;
-  show(scene: Scene, progress: Progress): void;
-  at(atMs: number): void;
+  readonly show: (scene: Scene, progress: Progress) => void;
+  readonly at: (atMs: number) => void;
 }
 
 export function seekBar(language: Language, seek: (toMs: number) => void): SeekBar {

@@ -10,8 +10,8 @@ import { transcript } from './transcript.js';
 /** Beside the video on wide screens, below it on narrow ones: chapters, transcript or progress. */
 export interface SidePanel {
   readonly element: HTMLElement;
-  show(course: Course, scene: Scene, state: SessionState, panel: Panel | null): void;
-  at(atMs: number): void;
+  readonly show: (course: Course, scene: Scene, state: SessionState, panel: Panel | null) => void;
+  readonly at: (atMs: number) => void;
 }
 
 export function sidePanel(language: Language, send: (event: SessionEvent) => void, close: () => void): SidePanel {

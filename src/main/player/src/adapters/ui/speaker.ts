@@ -3,7 +3,7 @@ import { el } from './dom.js';
 /** The one live region: whatever is said within a moment is read out as one. */
 export interface Speaker {
   readonly element: HTMLElement;
-  say(text: string): void;
+  readonly say: (text: string) => void;
 }
 
 export function speaker(): Speaker {

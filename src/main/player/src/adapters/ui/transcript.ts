@@ -7,8 +7,8 @@ import { clock } from './time-text.js';
 /** What was said, line by line, to read, search and go to. */
 export interface Transcript {
   readonly element: HTMLElement;
-  show(track: CaptionTrack | null): void;
-  at(atMs: number): void;
+  readonly show: (track: CaptionTrack | null) => void;
+  readonly at: (atMs: number) => void;
 }
 
 interface Line {

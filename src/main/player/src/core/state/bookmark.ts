@@ -29,6 +29,8 @@ export function encode(course: Course, progress: Progress, limit = Infinity): st
 export function encodeAt(course: Course, progress: Progress, level: number): string {
   const out = new BitWriter().bits(level, 3);
   writeHead(out, course, progress, level);
+  // One bit a lesson: a lesson of a single scene has no path in the plan, but its ending counts.
+  for (const { id } of course.lessons) out.flag(progress.ended.includes(id));
   for (const field of course.resume.fields) writeField(out, course, progress, field, level);
   const body = version + course.resume.hash + out.toString();
   return body + checksum(body);
@@ -50,7 +52,11 @@ export function decode(course: Course, text: string): Bookmark | null {
     const level = from.bits(3);
     const { progress, joined } = readHead(from, course);
     if (body.slice(1, 5) !== course.resume.hash) return { progress: { ...progress, watched: {} }, whole: false };
-    const whole = course.resume.fields.reduce((state, field) => readField(from, course, state, field, level), progress);
+    const ended = course.lessons.map(({ id }) => id).filter(() => from.flag());
+    const whole = course.resume.fields.reduce<Progress>(
+      (state, field) => readField(from, course, state, field, level),
+      { ...progress, ended },
+    );
     return { progress: joined ? withJoined(course, whole, level) : whole, whole: true };
   } catch (wrong) {
     if (wrong instanceof Unreadable) return null;
@@ -133,7 +139,7 @@ function writeField(out: BitWriter, course: Course, progress: Progress, field: R
         .map((id) => scenes.findIndex((scene) => scene.id === id))
         .filter((index) => index >= 0 && index < field.scenes);
       const kept = gone.slice(Math.max(0, gone.length - (level >= 4 ? Math.min(16, field.cap) : field.cap)));
-      out.flag(progress.ended.includes(field.lesson)).natural(kept.length);
+      out.natural(kept.length);
       for (const index of kept) out.bits(index, widthFor(field.scenes));
       return;
     }
@@ -167,7 +173,6 @@ function readField(from: BitReader, course: Course, progress: Progress, field: R
     }
     case 'path': {
       const lesson = lessonOf(course, field.lesson);
-      const ended = from.flag() ? [...progress.ended, field.lesson] : progress.ended;
       const count = from.natural();
       if (count > field.cap) throw new Unreadable();
       const path = Array.from({ length: count }, () => {
@@ -175,7 +180,7 @@ function readField(from: BitReader, course: Course, progress: Progress, field: R
         if (scene === undefined) throw new Unreadable();
         return scene.id;
       });
-      return { ...progress, ended, path: count > 0 ? { ...progress.path, [field.lesson]: path } : progress.path };
+      return { ...progress, path: count > 0 ? { ...progress.path, [field.lesson]: path } : progress.path };
     }
     case 'branch': {
       if (!from.flag()) return progress;
