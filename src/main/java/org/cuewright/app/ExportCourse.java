@@ -127,12 +127,8 @@ public final class ExportCourse {
     }
 
     private static Outcome<Path> zip(List<Entry> entries, Path target, Standard standard, Progress progress) {
-        var what = "Writing " + standard.title();
-        progress.step(what, 0);
-        return new PackageZip().write(entries, target, PackageZip.Existing.REPLACE, (done, total) -> {
-            progress.step(what, (double) done / Math.max(1, total));
-            return !progress.cancelled();
-        });
+        var named = progress.named("Writing " + standard.title());
+        return new PackageZip().write(entries, target, PackageZip.Existing.REPLACE, named);
     }
 
     private Outcome<Path> inspected(Path zip) {

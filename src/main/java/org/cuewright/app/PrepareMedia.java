@@ -84,7 +84,7 @@ final class PrepareMedia {
             return Outcome.failed(Problem.of(Code.MED_FILE_MISSING, Location.file(source), source));
         }
         return new KnownFiles(session.cache())
-                .fingerprint(source, step("Checking " + source.getFileName(), progress))
+                .fingerprint(source, progress.named("Checking " + source.getFileName()))
                 .then(hex -> hex.equals(media.sha256())
                         ? Outcome.done(source)
                         : Outcome.failed(
@@ -99,7 +99,7 @@ final class PrepareMedia {
             if (Files.isRegularFile(target)) {
                 return Outcome.done(target, remarks);
             }
-            var step = step("Converting " + source.getFileName(), progress);
+            var step = progress.named("Converting " + source.getFileName());
             return tools.converting(converter -> converter.convert(source, recipe, target, step))
                     .after(remarks);
         });
@@ -118,19 +118,5 @@ final class PrepareMedia {
                 return Outcome.failed(Problem.of(Code.APP_CACHE_UNWRITABLE, Location.file(users), users));
             }
         }
-    }
-
-    private static Progress step(String what, Progress progress) {
-        return new Progress() {
-            @Override
-            public void step(String inner, double fraction) {
-                progress.step(what, fraction);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return progress.cancelled();
-            }
-        };
     }
 }

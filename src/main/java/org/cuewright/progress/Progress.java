@@ -28,4 +28,20 @@ public interface Progress {
             }
         };
     }
+
+    /// The same, but what is being done is always called `what`.
+    default Progress named(String what) {
+        var whole = this;
+        return new Progress() {
+            @Override
+            public void step(String detail, double fraction) {
+                whole.step(what, fraction);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
+    }
 }

@@ -23,14 +23,18 @@ final class Damage {
         var project = pane.project();
         project.apply(new CueEdit.Add(
                 scene.id(),
-                new Cue(new CueId("left-over"), new TimeRange(4_000, 8_500), new Interaction.Note("Think first", "What would you say?"))));
+                new Cue(
+                        new CueId("left-over"),
+                        new TimeRange(4_000, 8_500),
+                        new Interaction.Note("Think first", "What would you say?"))));
         project.apply(new CueEdit.Add(
                 scene.id(),
                 new Cue(new CueId("too-late"), TimeRange.at(900_000), new Interaction.Note("", "Never seen"))));
         var cut = new EditList(List.of(new TimeRange(0, 9_000), new TimeRange(11_500, 20_500)));
         project.apply(new LessonEdit.SetClip(scene.id(), new Clip(scene.clip().media(), cut)));
-        project.apply(new ProjectEdit.Rename("A difficult conversation, and what becomes of it: seven scenes, five choices,"
-                + " two endings, and a title that somebody made far too long for any tool bar"));
+        project.apply(
+                new ProjectEdit.Rename("A difficult conversation, and what becomes of it: seven scenes, five choices,"
+                        + " two endings, and a title that somebody made far too long for any tool bar"));
         project.apply(new LessonEdit.SetNext(scene.id(), Optional.of(new SceneId("nowhere"))));
     }
 }

@@ -72,7 +72,14 @@ public final class Screens {
         open(LESSON);
         Toolkit.run(() -> {
             var pane = shell.project().orElseThrow();
-            var cue = pane.viewpoint().shown().getValue().orElseThrow().scene().cues().list().get(2);
+            var cue = pane.viewpoint()
+                    .shown()
+                    .getValue()
+                    .orElseThrow()
+                    .scene()
+                    .cues()
+                    .list()
+                    .get(2);
             pane.viewpoint().goTo(cue);
         });
         inBothLights("project");

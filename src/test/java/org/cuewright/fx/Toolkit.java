@@ -61,7 +61,6 @@ public final class Toolkit {
     }
 
     private static <T> T waitFor(CompletableFuture<T> result) {
-        return result.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                .join();
+        return result.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 }

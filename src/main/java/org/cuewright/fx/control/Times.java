@@ -22,7 +22,10 @@ public final class Times {
         if (thousandths == 0) {
             return brief(ms);
         }
-        return brief(ms) + String.format(Locale.ROOT, "%.3f", thousandths / 1_000.0).substring(1).replaceAll("0+$", "");
+        return brief(ms)
+                + String.format(Locale.ROOT, "%.3f", thousandths / 1_000.0)
+                        .substring(1)
+                        .replaceAll("0+$", "");
     }
 
     public static String span(TimeRange span) {
@@ -47,7 +50,11 @@ public final class Times {
 
     private static void say(StringBuilder text, long count, String unit, boolean evenNone) {
         if (count > 0 || evenNone) {
-            text.append(text.isEmpty() ? "" : " ").append(count).append(' ').append(unit).append(count == 1 ? "" : "s");
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(count)
+                    .append(' ')
+                    .append(unit)
+                    .append(count == 1 ? "" : "s");
         }
     }
 }

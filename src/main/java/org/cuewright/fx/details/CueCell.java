@@ -30,7 +30,9 @@ final class CueCell extends ListCell<Cue> {
         var icon = kind.icon().node();
         icon.getStyleClass().addAll("cue-icon", kind.style());
         var title = new Label(
-                cue.interaction().title().isBlank() ? kind.title() : cue.interaction().title());
+                cue.interaction().title().isBlank()
+                        ? kind.title()
+                        : cue.interaction().title());
         title.getStyleClass().add("cell-title");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -43,8 +45,8 @@ final class CueCell extends ListCell<Cue> {
         row.setAlignment(Pos.CENTER_LEFT);
         row.prefWidthProperty().bind(widthProperty().subtract(16));
         row.setMaxWidth(USE_PREF_SIZE);
-        setAccessibleText(
-                kind.title() + " " + title.getText() + " at " + Times.spoken(cue.span().startMs()));
+        setAccessibleText(kind.title() + " " + title.getText() + " at "
+                + Times.spoken(cue.span().startMs()));
         return row;
     }
 }

@@ -12,7 +12,8 @@ import org.cuewright.model.Scene;
 import org.cuewright.model.SceneId;
 
 /// A cue told in words: what kind it is, what it says, what can be chosen, and what it counts.
-record CueDetails(CueKind kind, String type, String title, String when, String text, List<Choice> choices, List<Fact> facts) {
+record CueDetails(
+        CueKind kind, String type, String title, String when, String text, List<Choice> choices, List<Fact> facts) {
     /// Something the learner can choose or that is accepted; `right` is told by a mark, never by colour alone.
     record Choice(String text, boolean right, String remark) {}
 
@@ -75,7 +76,8 @@ record CueDetails(CueKind kind, String type, String title, String when, String t
                 List.of(new Choice(
                         question.min().compareTo(question.max()) == 0
                                 ? question.min().toPlainString()
-                                : question.min().toPlainString() + " to " + question.max().toPlainString(),
+                                : question.min().toPlainString() + " to "
+                                        + question.max().toPlainString(),
                         true,
                         ""));
         };

@@ -16,8 +16,9 @@ public final class CuesModel {
 
     public CuesModel(ObservableValue<Project> project, Viewpoint viewpoint) {
         this.viewpoint = viewpoint;
-        cues = viewpoint.shown().map(there -> there.map(shown -> shown.scene().cues().list())
-                .orElse(List.of()));
+        cues = viewpoint
+                .shown()
+                .map(there -> there.map(shown -> shown.scene().cues().list()).orElse(List.of()));
         details = Bindings.createObjectBinding(
                 () -> viewpoint.selectedCue().getValue().map(cue -> CueDetails.of(cue, project.getValue())),
                 viewpoint.selectedCue(),

@@ -28,7 +28,8 @@ public final class CuesView extends BorderPane {
         list.setId("cues");
         list.setAccessibleText("Cues of the scene");
         list.setCellFactory(_ -> new CueCell());
-        list.setPlaceholder(new EmptyState(Icon.QUESTION, "No cues yet", "Questions, branches and notes show up here."));
+        list.setPlaceholder(
+                new EmptyState(Icon.QUESTION, "No cues yet", "Questions, branches and notes show up here."));
         list.getStyleClass().addAll("edge-to-edge", "cue-list");
         details.setFitToWidth(true);
         details.getStyleClass().add("details-scroll");

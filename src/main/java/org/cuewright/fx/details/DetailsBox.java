@@ -16,7 +16,8 @@ import org.cuewright.fx.control.Icon;
 final class DetailsBox extends VBox {
     DetailsBox(CueDetails cue) {
         getStyleClass().add("details");
-        getChildren().addAll(head(cue), wrapped(cue.title().isBlank() ? "Without a title" : cue.title(), "details-title"));
+        getChildren()
+                .addAll(head(cue), wrapped(cue.title().isBlank() ? "Without a title" : cue.title(), "details-title"));
         if (!cue.text().isBlank()) {
             getChildren().add(wrapped(cue.text(), "details-text"));
         }

@@ -197,8 +197,11 @@ public final class ExportView extends BorderPane {
     }
 
     private Button showButton(List<Path> packages) {
-        var button = Buttons.labelled(Icon.FOLDER, "Show in folder", () -> around.showInFolder()
-                .accept(packages.isEmpty() ? model.folderProperty().get() : packages.getFirst()));
+        var button = Buttons.labelled(
+                Icon.FOLDER,
+                "Show in folder",
+                () -> around.showInFolder()
+                        .accept(packages.isEmpty() ? model.folderProperty().get() : packages.getFirst()));
         button.setId("show-in-folder");
         return button;
     }

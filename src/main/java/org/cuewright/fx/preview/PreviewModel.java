@@ -48,8 +48,7 @@ public final class PreviewModel implements AutoCloseable {
     private Optional<Running> running = Optional.empty();
     private boolean closed;
 
-    public PreviewModel(
-            Previewer previewer, Consumer<URI> browser, Consumer<List<Problem>> failed, Tasks tasks) {
+    public PreviewModel(Previewer previewer, Consumer<URI> browser, Consumer<List<Problem>> failed, Tasks tasks) {
         this.previewer = previewer;
         this.browser = browser;
         this.failed = failed;
@@ -102,8 +101,7 @@ public final class PreviewModel implements AutoCloseable {
                 browser.accept(course.address());
             }
             case Outcome.Failed<Running>(var problems) -> {
-                boolean unwanted =
-                        state.get() instanceof State.Starting(var progress) && progress.cancelled();
+                boolean unwanted = state.get() instanceof State.Starting(var progress) && progress.cancelled();
                 state.set(new State.Idle());
                 if (!unwanted) {
                     failed.accept(problems);

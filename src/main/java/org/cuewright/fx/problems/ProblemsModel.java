@@ -25,8 +25,7 @@ public final class ProblemsModel {
     private final ObservableValue<Project> project;
     private final Viewpoint viewpoint;
     private final ReadOnlyObjectWrapper<List<Problem>> all = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<Set<Severity>> wanted =
-            new SimpleObjectProperty<>(EnumSet.allOf(Severity.class));
+    private final ObjectProperty<Set<Severity>> wanted = new SimpleObjectProperty<>(EnumSet.allOf(Severity.class));
     private final ObservableValue<List<Problem>> listed;
     private final ObservableValue<String> summary;
     private final Subscription watching;
@@ -73,8 +72,9 @@ public final class ProblemsModel {
     }
 
     public ObservableValue<Long> count(Severity severity) {
-        return all.map(problems ->
-                problems.stream().filter(problem -> problem.severity() == severity).count());
+        return all.map(problems -> problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count());
     }
 
     public void want(Severity severity, boolean yes) {

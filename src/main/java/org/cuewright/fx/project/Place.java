@@ -45,7 +45,8 @@ public sealed interface Place {
     default String title() {
         return switch (this) {
             case OfScene(var scene) -> scene.title();
-            case OfCue(var scene, var cue) -> scene.title() + " › " + cue.interaction().title();
+            case OfCue(var scene, var cue) ->
+                scene.title() + " › " + cue.interaction().title();
             case OfChapter(var scene, var chapter) -> scene.title() + " › " + chapter.title();
         };
     }

@@ -31,8 +31,10 @@ public record Shown(Lesson lesson, Scene scene, Optional<Media> media) {
                 .filter(lesson -> !lesson.scenes().isEmpty())
                 .findFirst()
                 .map(lesson -> of(
-                        project, lesson, lesson.scene(lesson.start()).orElseGet(() -> lesson.scenes()
-                                .getFirst())));
+                        project,
+                        lesson,
+                        lesson.scene(lesson.start())
+                                .orElseGet(() -> lesson.scenes().getFirst())));
     }
 
     private static Shown of(Project project, Lesson lesson, Scene scene) {

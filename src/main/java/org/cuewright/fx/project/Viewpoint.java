@@ -14,7 +14,8 @@ import org.cuewright.model.CueId;
 import org.cuewright.model.Project;
 import org.cuewright.model.SceneId;
 
-/// What the author looks at: a scene, an instant of it and perhaps a cue. Held by id, so that undo never disturbs it, and
+/// What the author looks at: a scene, an instant of it and perhaps a cue. Held by id, so that undo never disturbs it,
+/// and
 /// never part of the history.
 public final class Viewpoint {
     /// A wish to be at an instant. Two wishes for the same instant are two wishes.
@@ -70,7 +71,8 @@ public final class Viewpoint {
     }
 
     public void showScene(SceneId id) {
-        boolean other = shown.getValue().map(there -> !there.scene().id().equals(id)).orElse(true);
+        boolean other =
+                shown.getValue().map(there -> !there.scene().id().equals(id)).orElse(true);
         scene.set(Optional.of(id));
         if (other) {
             cue.set(Optional.empty());

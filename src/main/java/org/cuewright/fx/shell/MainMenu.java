@@ -41,7 +41,9 @@ final class MainMenu extends MenuBar {
                         recentMenu(recent),
                         new SeparatorMenuItem(),
                         enabled(item("_Save", shortcut(KeyCode.S), commands::save), commands.canSave()),
-                        enabled(item("_Close project", shortcut(KeyCode.W), commands::closeProject), commands.hasProject()),
+                        enabled(
+                                item("_Close project", shortcut(KeyCode.W), commands::closeProject),
+                                commands.hasProject()),
                         new SeparatorMenuItem(),
                         previewMenu(),
                         enabled(item("_Export…", shortcut(KeyCode.E), commands::export), commands.hasProject()),
@@ -112,8 +114,7 @@ final class MainMenu extends MenuBar {
 
     /// The key is told in the text: as an accelerator it would take the letter from whoever is writing.
     private MenuItem stage(String text, String key, Consumer<StageModel> action) {
-        return item(
-                text + "   (" + key + ")", null, () -> commands.withProject(pane -> action.accept(pane.stage())));
+        return item(text + "   (" + key + ")", null, () -> commands.withProject(pane -> action.accept(pane.stage())));
     }
 
     private Menu view(Look look) {
@@ -128,12 +129,21 @@ final class MainMenu extends MenuBar {
         var menu = new Menu("_View");
         menu.getItems()
                 .addAll(
-                        item("Zoom in", shortcut(KeyCode.PLUS), () -> commands.withProject(
-                                pane -> pane.timeline().zoomIn())),
-                        item("Zoom out", shortcut(KeyCode.MINUS), () -> commands.withProject(
-                                pane -> pane.timeline().zoomOut())),
-                        item("Show everything", shortcut(KeyCode.DIGIT0), () -> commands.withProject(
-                                pane -> pane.timeline().fit())),
+                        item(
+                                "Zoom in",
+                                shortcut(KeyCode.PLUS),
+                                () -> commands.withProject(
+                                        pane -> pane.timeline().zoomIn())),
+                        item(
+                                "Zoom out",
+                                shortcut(KeyCode.MINUS),
+                                () -> commands.withProject(
+                                        pane -> pane.timeline().zoomOut())),
+                        item(
+                                "Show everything",
+                                shortcut(KeyCode.DIGIT0),
+                                () -> commands.withProject(
+                                        pane -> pane.timeline().fit())),
                         new SeparatorMenuItem(),
                         enabled(next, commands.hasProject()),
                         enabled(previous, commands.hasProject()),

@@ -67,7 +67,8 @@ public final class ProjectPane extends BorderPane {
         keys = new TransportKeys(stage);
         getStyleClass().add("project");
         tieTimeline(player);
-        setCenter(panes(new StageView(stage, player.picture()), new CuesView(new CuesModel(project.project(), viewpoint))));
+        setCenter(panes(
+                new StageView(stage, player.picture()), new CuesView(new CuesModel(project.project(), viewpoint))));
         addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
     }
 
@@ -107,7 +108,9 @@ public final class ProjectPane extends BorderPane {
         timeline.selectedProperty().bind(viewpoint.selectedCue().map(cue -> cue.map(Cue::id)));
         timeline.rateProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> player.playingProperty().get() ? stage.rateProperty().get() : 0,
+                        () -> player.playingProperty().get()
+                                ? stage.rateProperty().get()
+                                : 0,
                         player.playingProperty(),
                         stage.rateProperty()));
         timeline.setOnSeek(viewpoint::seek);

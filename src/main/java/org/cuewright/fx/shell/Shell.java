@@ -169,9 +169,9 @@ public final class Shell implements Commands {
         return ofProject(ProjectModel::redoText, "Redo");
     }
 
-    private <T> ObservableValue<T> ofProject(
-            Function<ProjectModel, ObservableValue<T>> part, T without) {
-        return open.flatMap(now -> now.map(OpenedProject::model).map(part).orElseGet(() -> new SimpleObjectProperty<>(without)));
+    private <T> ObservableValue<T> ofProject(Function<ProjectModel, ObservableValue<T>> part, T without) {
+        return open.flatMap(
+                now -> now.map(OpenedProject::model).map(part).orElseGet(() -> new SimpleObjectProperty<>(without)));
     }
 
     private void showStart() {
@@ -225,20 +225,24 @@ public final class Shell implements Commands {
             layers.getChildren().remove(curtain);
             root.setDisable(false);
         };
-        around.tasks().run(() -> work.apply(progress), outcome -> {
-            lift.run();
-            switch (outcome) {
-                case Outcome.Done<ProjectSession>(var session, var _) -> showProject(session);
-                case Outcome.Failed<ProjectSession>(var problems) -> {
-                    if (!progress.cancelled()) {
-                        around.questions().tell(failed, problems);
-                    }
-                }
-            }
-        }, broken -> {
-            lift.run();
-            throw new IllegalStateException(broken);
-        });
+        around.tasks()
+                .run(
+                        () -> work.apply(progress),
+                        outcome -> {
+                            lift.run();
+                            switch (outcome) {
+                                case Outcome.Done<ProjectSession>(var session, var _) -> showProject(session);
+                                case Outcome.Failed<ProjectSession>(var problems) -> {
+                                    if (!progress.cancelled()) {
+                                        around.questions().tell(failed, problems);
+                                    }
+                                }
+                            }
+                        },
+                        broken -> {
+                            lift.run();
+                            throw new IllegalStateException(broken);
+                        });
     }
 
     /// Goes on with `then` once the open project, if any, is saved or given up.
@@ -267,22 +271,23 @@ public final class Shell implements Commands {
     }
 
     private void save(Runnable then) {
-        open.get().ifPresent(now -> now.model().save(outcome -> {
-            switch (outcome) {
-                case Outcome.Done<Path>(var file, var _) -> saved(now, file, then);
-                case Outcome.Failed<Path>(var problems) -> {
-                    if (around.questions().saveAnyway(problems)) {
-                        now.model().saveOver(again -> {
-                            switch (again) {
-                                case Outcome.Done<Path>(var file, var _) -> saved(now, file, then);
-                                case Outcome.Failed<Path>(var reasons) ->
-                                    around.questions().tell("The project was not saved", reasons);
+        open.get()
+                .ifPresent(now -> now.model().save(outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Path>(var file, var _) -> saved(now, file, then);
+                        case Outcome.Failed<Path>(var problems) -> {
+                            if (around.questions().saveAnyway(problems)) {
+                                now.model().saveOver(again -> {
+                                    switch (again) {
+                                        case Outcome.Done<Path>(var file, var _) -> saved(now, file, then);
+                                        case Outcome.Failed<Path>(var reasons) ->
+                                            around.questions().tell("The project was not saved", reasons);
+                                    }
+                                });
                             }
-                        });
+                        }
                     }
-                }
-            }
-        }));
+                }));
     }
 
     private static void saved(OpenedProject project, Path file, Runnable then) {

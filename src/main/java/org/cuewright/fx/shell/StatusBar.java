@@ -32,7 +32,13 @@ final class StatusBar extends HBox {
         preview.setAlignment(Pos.CENTER_LEFT);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(problems(pane), message, gap, preview, length(pane.viewpoint().shown()));
+        getChildren()
+                .addAll(
+                        problems(pane),
+                        message,
+                        gap,
+                        preview,
+                        length(pane.viewpoint().shown()));
         previews.stateProperty().subscribe(this::show);
     }
 
@@ -58,7 +64,8 @@ final class StatusBar extends HBox {
     private static Node length(ObservableValue<Optional<Shown>> shown) {
         var label = new Label();
         label.getStyleClass().add("status-length");
-        label.textProperty().bind(shown.map(there -> there.map(StatusBar::length).orElse("")));
+        label.textProperty()
+                .bind(shown.map(there -> there.map(StatusBar::length).orElse("")));
         return label;
     }
 
@@ -74,7 +81,8 @@ final class StatusBar extends HBox {
             case State.Idle _ -> preview.getChildren().clear();
             case State.Starting(var progress) -> {
                 var step = new Label();
-                step.textProperty().bind(progress.stepProperty().map(text -> "Preview: " + (text.isEmpty() ? "starting…" : text)));
+                step.textProperty()
+                        .bind(progress.stepProperty().map(text -> "Preview: " + (text.isEmpty() ? "starting…" : text)));
                 preview.getChildren().setAll(step, stop());
             }
             case State.Serving(var address) -> preview.getChildren().setAll(serving(address), stop());

@@ -156,7 +156,10 @@ public final class StageModel {
     }
 
     public void toNextCue() {
-        cues().stream().filter(cue -> cue.span().startMs() > viewpoint.positionMs()).findFirst().ifPresent(viewpoint::goTo);
+        cues().stream()
+                .filter(cue -> cue.span().startMs() > viewpoint.positionMs())
+                .findFirst()
+                .ifPresent(viewpoint::goTo);
     }
 
     public void toPreviousCue() {
@@ -224,8 +227,8 @@ public final class StageModel {
 
     /// Without a sound device the player halts at once, so it gets a copy without sound; that one cannot fail so.
     private void retryInSilence(Player.State state) {
-        boolean noSound = state instanceof Player.State.Broken(var reason, var _)
-                && reason == Player.Reason.NO_SOUND_DEVICE;
+        boolean noSound =
+                state instanceof Player.State.Broken(var reason, var _) && reason == Player.Reason.NO_SOUND_DEVICE;
         if (noSound && !silent) {
             silent = true;
             loaded.ifPresent(media -> copy(media, "", copies::silent));

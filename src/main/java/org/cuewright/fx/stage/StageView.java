@@ -52,8 +52,9 @@ public final class StageView extends BorderPane {
                 words.say(spoken.title(), spoken.text());
             });
         });
-        model.viewpoint().positionProperty().subscribe(at -> screen.setAccessibleText(
-                "Picture at " + Times.spoken(at.longValue())));
+        model.viewpoint()
+                .positionProperty()
+                .subscribe(at -> screen.setAccessibleText("Picture at " + Times.spoken(at.longValue())));
     }
 
     /// A pane that never grows with the picture, so the picture can follow its size.

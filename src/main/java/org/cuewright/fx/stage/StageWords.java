@@ -49,8 +49,7 @@ record StageWords(Icon icon, String title, String text) {
 
     private static Optional<StageWords> ofPlayer(Player.State state) {
         return switch (state) {
-            case Player.State.Empty _, Player.State.Loading _ ->
-                Optional.of(OPENING);
+            case Player.State.Empty _, Player.State.Loading _ -> Optional.of(OPENING);
             case Player.State.Ready _ -> Optional.empty();
             case Player.State.Broken(var reason, var detail) -> Optional.of(broken(reason, detail));
         };

@@ -64,15 +64,16 @@ final class TransportBar extends HBox {
         now.setId("time");
         now.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> Times.brief(viewpoint.positionMs())
-                                + "." + viewpoint.positionMs() / 100 % 10,
+                        () -> Times.brief(viewpoint.positionMs()) + "." + viewpoint.positionMs() / 100 % 10,
                         viewpoint.positionProperty()));
         var whole = new Label();
         whole.getStyleClass().add("time-whole");
         whole.textProperty()
-                .bind(viewpoint.shown().map(there -> there.map(Shown::durationMs)
-                        .map(ms -> "/ " + Times.brief(ms))
-                        .orElse("")));
+                .bind(viewpoint
+                        .shown()
+                        .map(there -> there.map(Shown::durationMs)
+                                .map(ms -> "/ " + Times.brief(ms))
+                                .orElse("")));
         var box = new HBox(now, whole);
         box.getStyleClass().add("time");
         box.setAlignment(Pos.CENTER_LEFT);

@@ -37,10 +37,14 @@ public final class StartView extends StackPane {
         getChildren().add(page);
         setAlignment(page, Pos.CENTER);
         setOnDragOver(this::dragOver);
-        setOnDragEntered(event -> pseudoClassStateChanged(DROPPING, event.getDragboard().hasFiles()));
+        setOnDragEntered(
+                event -> pseudoClassStateChanged(DROPPING, event.getDragboard().hasFiles()));
         setOnDragExited(_ -> pseudoClassStateChanged(DROPPING, false));
         setOnDragDropped(event -> {
-            actions.dropped().accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            actions.dropped()
+                    .accept(event.getDragboard().getFiles().stream()
+                            .map(File::toPath)
+                            .toList());
             event.setDropCompleted(true);
             event.consume();
         });
@@ -121,7 +125,9 @@ public final class StartView extends StackPane {
     private static Node row(Path file, RecentProjects recent, Actions actions) {
         var title = new Label(String.valueOf(file.getFileName()).replaceFirst("\\.cuew$", ""));
         title.getStyleClass().add("recent-title");
-        var where = new Label(Optional.ofNullable(file.getParent()).map(StartView::abbreviated).orElse(""));
+        var where = new Label(Optional.ofNullable(file.getParent())
+                .map(StartView::abbreviated)
+                .orElse(""));
         where.getStyleClass().add("recent-path");
         where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         var words = new VBox(title, where);

@@ -14,7 +14,8 @@ import org.cuewright.fx.control.CueKind;
 import org.cuewright.fx.control.Times;
 import org.cuewright.model.Cue;
 
-/// A cue in its lane: a circle asks, a diamond branches, a square notes, each in its colour; a bar behind it is its span.
+/// A cue in its lane: a circle asks, a diamond branches, a square notes, each in its colour; a bar behind it is its
+/// span.
 final class CueMarker extends Pane {
     static final double SIZE = 16;
 

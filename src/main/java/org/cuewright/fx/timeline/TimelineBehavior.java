@@ -61,7 +61,8 @@ final class TimelineBehavior {
             scale.set(scale.get().zoom(event.getDeltaY() > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM, x));
         } else {
             double pixels = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
-            scale.set(scale.get().scrollTo(scale.get().startMs() - pixels / scale.get().pixelsPerMs()));
+            scale.set(scale.get()
+                    .scrollTo(scale.get().startMs() - pixels / scale.get().pixelsPerMs()));
         }
         event.consume();
     }

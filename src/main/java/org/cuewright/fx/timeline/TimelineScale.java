@@ -11,8 +11,8 @@ public record TimelineScale(long durationMs, double startMs, double pixelsPerMs,
 
     private static final double TICK_SPACING = 76;
     private static final long[] STEPS = {
-        100, 200, 500, 1_000, 2_000, 5_000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000, 600_000, 900_000, 1_800_000,
-        3_600_000
+        100, 200, 500, 1_000, 2_000, 5_000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000, 600_000, 900_000,
+        1_800_000, 3_600_000
     };
 
     /// A mark on the ruler; only a `major` one has room for its time.
@@ -67,7 +67,9 @@ public record TimelineScale(long durationMs, double startMs, double pixelsPerMs,
     public TimelineScale resize(double newWidth) {
         return isFit() || width <= 1
                 ? fit(durationMs, newWidth)
-                : new TimelineScale(durationMs, startMs, pixelsPerMs, Math.max(1, newWidth)).atLeastFit().within();
+                : new TimelineScale(durationMs, startMs, pixelsPerMs, Math.max(1, newWidth))
+                        .atLeastFit()
+                        .within();
     }
 
     /// The marks between both edges: major ones far enough apart for their times, four or five steps between them.

@@ -42,7 +42,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            placeHead(playhead.at(System.nanoTime(), getSkinnable().itemsProperty().get().durationMs()));
+            placeHead(playhead.at(
+                    System.nanoTime(), getSkinnable().itemsProperty().get().durationMs()));
         }
     };
 
@@ -125,8 +126,13 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         items.getChildren().clear();
         all.chapters().forEach(this::addChapter);
         all.captions().forEach(this::addCaption);
-        all.cuts().forEach(cut -> addBlock(block("cut-range", "Cut away", Times.span(cut)), cut.startMs(), cut.endMs(), 0,
-                Lanes.allHeight()));
+        all.cuts()
+                .forEach(cut -> addBlock(
+                        block("cut-range", "Cut away", Times.span(cut)),
+                        cut.startMs(),
+                        cut.endMs(),
+                        0,
+                        Lanes.allHeight()));
         for (var cue : all.cues()) {
             var marker = new CueMarker(cue, () -> getSkinnable().select(cue));
             behavior.install(marker);
@@ -148,7 +154,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         var label = new Label(chapter.title());
         label.getStyleClass().add("chapter-range");
         label.setTooltip(new Tooltip(chapter.title() + "\n" + Times.span(chapter.span())));
-        label.setAccessibleText("Chapter " + chapter.title() + " from " + Times.spoken(chapter.span().startMs()));
+        label.setAccessibleText("Chapter " + chapter.title() + " from "
+                + Times.spoken(chapter.span().startMs()));
         var span = chapter.span();
         addBlock(label, span.startMs(), span.endMs(), Lanes.CHAPTERS.top(), Lanes.CHAPTERS.height());
     }
@@ -212,7 +219,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     private void report() {
         var view = getSkinnable();
         playhead = new Playhead(
-                view.positionProperty().get(), System.nanoTime(), view.rateProperty().get());
+                view.positionProperty().get(),
+                System.nanoTime(),
+                view.rateProperty().get());
         if (view.rateProperty().get() > 0) {
             timer.start();
             view.scaleProperty().set(view.scaleProperty().get().reveal(playhead.atMs()));

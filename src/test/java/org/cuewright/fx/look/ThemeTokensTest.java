@@ -13,7 +13,8 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The colours that the build wrote: whatever is text can be read on whatever it stands on (WCAG 2.2, 1.4.3 and 1.4.11).
+/// The colours that the build wrote: whatever is text can be read on whatever it stands on (WCAG 2.2, 1.4.3 and
+/// 1.4.11).
 class ThemeTokensTest {
     private static final Pattern TOKEN = Pattern.compile("(-[a-z0-9-]+): (#[0-9a-f]{8});");
     private static final List<String> GROUNDS = List.of("-color-bg-default", "-color-bg-subtle");

@@ -71,7 +71,8 @@ class ProblemsModelTest {
         assertEquals(
                 Optional.of(new SceneId("s2")),
                 viewpoint.shown().getValue().map(there -> there.scene().id()));
-        assertEquals(Optional.of(new CueId("q2")), viewpoint.selectedCue().getValue().map(Cue::id));
+        assertEquals(
+                Optional.of(new CueId("q2")), viewpoint.selectedCue().getValue().map(Cue::id));
         assertEquals(20_000, viewpoint.positionMs());
     }
 

@@ -18,8 +18,8 @@ import org.cuewright.problem.Location;
 import org.junit.jupiter.api.Test;
 
 class ViewpointTest {
-    private final ObjectProperty<Project> project = new SimpleObjectProperty<>(Projects.of(
-            Projects.scene("s1", "m1", Projects.choice("q1", 10_000)), Projects.scene("s2", "m2")));
+    private final ObjectProperty<Project> project = new SimpleObjectProperty<>(
+            Projects.of(Projects.scene("s1", "m1", Projects.choice("q1", 10_000)), Projects.scene("s2", "m2")));
     private final Viewpoint viewpoint = new Viewpoint(project);
 
     private String shown() {

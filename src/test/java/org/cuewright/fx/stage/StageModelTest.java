@@ -81,8 +81,12 @@ class StageModelTest {
     void aMissingFileIsToldNotLoaded() {
         var set = stage(TWO_SCENES);
         set.viewpoint.showScene(new SceneId("s2"));
-        assertEquals(new Film.Missing(folder.resolve("media/m2.mp4")), set.stage.filmProperty().get());
-        var words = StageWords.of(set.stage.filmProperty().get(), player.stateProperty().get(), 0).orElseThrow();
+        assertEquals(
+                new Film.Missing(folder.resolve("media/m2.mp4")),
+                set.stage.filmProperty().get());
+        var words = StageWords.of(
+                        set.stage.filmProperty().get(), player.stateProperty().get(), 0)
+                .orElseThrow();
         assertTrue(words.text().contains("m2.mp4"));
     }
 
@@ -92,7 +96,9 @@ class StageModelTest {
         Files.writeString(folder.resolve("media/sound.mp4"), "film");
         var set = stage(project);
         assertEquals(List.of(folder.resolve("media/sound.mp4"), Path.of("silent.mp4")), player.loaded);
-        assertTrue(StageWords.of(set.stage.filmProperty().get(), player.stateProperty().get(), 0).isEmpty());
+        assertTrue(StageWords.of(
+                        set.stage.filmProperty().get(), player.stateProperty().get(), 0)
+                .isEmpty());
     }
 
     @Test
@@ -107,7 +113,9 @@ class StageModelTest {
         var set = stage(withCodec(Projects.of(Projects.scene("s1", "m3")), "av1"));
         assertInstanceOf(Film.Unplayable.class, set.stage.filmProperty().get());
         assertEquals(List.of(), player.loaded);
-        var words = StageWords.of(set.stage.filmProperty().get(), player.stateProperty().get(), 0).orElseThrow();
+        var words = StageWords.of(
+                        set.stage.filmProperty().get(), player.stateProperty().get(), 0)
+                .orElseThrow();
         assertTrue(words.text().startsWith("Scene “One” shows recording m3"), words.text());
     }
 

@@ -46,6 +46,7 @@ class RecentProjectsTest {
         IntStream.range(0, 20).forEach(i -> recent.opened(Path.of(i + ".cuew")));
         assertEquals(RecentProjects.MOST, recent.projectsProperty().size());
         assertEquals(
-                RecentProjects.MOST, new RecentProjects(settings).projectsProperty().size());
+                RecentProjects.MOST,
+                new RecentProjects(settings).projectsProperty().size());
     }
 }

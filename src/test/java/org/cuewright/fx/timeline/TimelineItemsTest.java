@@ -52,7 +52,6 @@ class TimelineItemsTest {
     @Test
     void captionsOfTheFirstTrackAreShown() {
         var items = TimelineItems.of(Shown.of(Projects.simple(), Optional.empty()));
-        assertEquals(
-                List.of(new TimelineItems.CaptionSpan(new TimeRange(1_000, 3_000), "Hello.")), items.captions());
+        assertEquals(List.of(new TimelineItems.CaptionSpan(new TimeRange(1_000, 3_000), "Hello.")), items.captions());
     }
 }

@@ -1,0 +1,63 @@
+/** What the stand-in LMS and LRS of `cuewright preview` have stored, as `<address>record` tells it. */
+export interface Record {
+  readonly standard: string;
+  readonly units: readonly UnitRecord[];
+  readonly statements: readonly Statement[];
+  /** Calls and statements that break the standard, and breaches of the content security policy. */
+  readonly errors: readonly unknown[];
+  /** Files that were asked for and are not in the package. */
+  readonly missing: readonly string[];
+}
+
+export interface UnitRecord {
+  readonly id: string;
+  readonly cmi: { readonly [element: string]: string } | null;
+}
+
+export interface Statement {
+  readonly verb: { readonly id: string };
+  readonly object: { readonly id: string };
+  readonly result?: {
+    readonly success?: boolean;
+    readonly completion?: boolean;
+    readonly response?: string;
+    readonly score?: { readonly scaled?: number };
+  };
+}
+
+export async function recordOf(address: string): Promise<Record> {
+  const answer = await fetch(`${address}record`);
+  return (await answer.json()) as Record;
+}
+
+/** Asks for the record until `done` says that it is there; a page that was closed may still be sending. */
+export async function recordOnce(address: string, done: (record: Record) => boolean): Promise<Record> {
+  for (let patience = 100; patience > 0; patience--) {
+    const record = await recordOf(address);
+    if (done(record)) return record;
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
+  return recordOf(address);
+}
+
+const volatile = /time|latency|^cmi\.suspend_data$|_location$|^cmi\.location$|_count$|learner_|student_/;
+
+/** The data model without what differs from run to run: times, places and the coded state. */
+export function lasting(unit: UnitRecord | undefined): { readonly [element: string]: string } {
+  return Object.fromEntries(Object.entries(unit?.cmi ?? {}).filter(([element]) => !volatile.test(element)));
+}
+
+/** A statement in one line: verb, object, and what it says came of it. */
+export function told(statement: Statement): string {
+  const { result } = statement;
+  return [
+    statement.verb.id.replace(/.*\//, ''),
+    statement.object.id.replace(/^.*[#/]/, ''),
+    result?.response,
+    result?.success === undefined ? undefined : result.success ? 'right' : 'wrong',
+    result?.score?.scaled === undefined ? undefined : String(result.score.scaled),
+    result?.completion === true ? 'complete' : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
