@@ -10,14 +10,18 @@ import tools.jackson.databind.JsonNode;
 
 /// Asks a preview server as the pages of a browser would.
 record Browser(URI site) {
-    /// What came back, its content read whole.
-    record Answer(int status, HttpURLConnection connection, byte[] content) {
+    /// What came back; `content` has one character a byte.
+    record Answer(int status, HttpURLConnection connection, String content) {
+        byte[] bytes() {
+            return content.getBytes(StandardCharsets.ISO_8859_1);
+        }
+
         String header(String name) {
             return Optional.ofNullable(connection.getHeaderField(name)).orElse("");
         }
 
         String text() {
-            return new String(content, StandardCharsets.UTF_8);
+            return new String(bytes(), StandardCharsets.UTF_8);
         }
 
         JsonNode json() {
@@ -43,7 +47,8 @@ record Browser(URI site) {
             }
             var status = connection.getResponseCode();
             try (var in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
-                return new Answer(status, connection, in == null ? new byte[0] : in.readAllBytes());
+                var content = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+                return new Answer(status, connection, content);
             }
         } catch (IOException e) {
             throw new AssertionError(e);

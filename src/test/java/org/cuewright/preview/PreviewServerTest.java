@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.cuewright.preview.stored.Fault;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
@@ -66,16 +68,16 @@ class PreviewServerTest {
     @Test
     void aStoredRecordingIsServedInWholeAndInParts() {
         var clip = TrialPackages.clip();
-        assertArrayEquals(clip, browser.get("content/media/clip.mp4").content());
+        assertArrayEquals(clip, browser.get("content/media/clip.mp4").bytes());
         var part = browser.get("content/media/clip.mp4", "Range", "bytes=1000-1999");
         assertEquals(206, part.status());
         assertEquals("bytes 1000-1999/300000", part.header("Content-Range"));
-        assertArrayEquals(Arrays.copyOfRange(clip, 1000, 2000), part.content());
+        assertArrayEquals(Arrays.copyOfRange(clip, 1000, 2000), part.bytes());
         var tail = browser.get("content/media/clip.mp4", "Range", "bytes=-10");
         assertEquals("bytes 299990-299999/300000", tail.header("Content-Range"));
-        assertArrayEquals(Arrays.copyOfRange(clip, 299_990, 300_000), tail.content());
+        assertArrayEquals(Arrays.copyOfRange(clip, 299_990, 300_000), tail.bytes());
         var open = browser.get("content/media/clip.mp4", "Range", "bytes=299999-");
-        assertArrayEquals(Arrays.copyOfRange(clip, 299_999, 300_000), open.content());
+        assertArrayEquals(Arrays.copyOfRange(clip, 299_999, 300_000), open.bytes());
         var beyondEnd = browser.get("content/media/clip.mp4", "Range", "bytes=299999-400000");
         assertEquals("bytes 299999-299999/300000", beyondEnd.header("Content-Range"));
     }
@@ -84,7 +86,7 @@ class PreviewServerTest {
     void aDeflatedFileIsServedInPartsToo() {
         var part = browser.get("content/long.json", "Range", "bytes=250000-250099");
         assertEquals(206, part.status());
-        assertArrayEquals(Arrays.copyOfRange(TrialPackages.clip(), 250_000, 250_100), part.content());
+        assertArrayEquals(Arrays.copyOfRange(TrialPackages.clip(), 250_000, 250_100), part.bytes());
     }
 
     @Test
@@ -108,7 +110,7 @@ class PreviewServerTest {
         assertEquals(200, head.status());
         assertEquals("300000", head.header("Content-Length"));
         assertEquals("bytes", head.header("Accept-Ranges"));
-        assertEquals(0, head.content().length);
+        assertEquals(0, head.content().length());
     }
 
     @Test
@@ -154,6 +156,16 @@ class PreviewServerTest {
     }
 
     @Test
+    void whatThePolicyStoppedIsAnError() {
+        var report = "{\"csp-report\":{\"document-uri\":\"" + server.address() + "content/sco.html\","
+                + "\"violated-directive\":\"script-src-elem\",\"blocked-uri\":\"inline\"}}";
+        assertEquals(204, browser.send("POST", "reports", report).status());
+        assertEquals(
+                List.of(new Fault(null, null, "sco.html", "csp", "script-src-elem stopped inline")),
+                server.record().errors());
+    }
+
+    @Test
     void withoutTheTokenThereIsNothing() {
         assertEquals(404, browser.get("/").status());
         assertEquals(404, browser.get("/content/sco.html").status());
@@ -182,7 +194,8 @@ class PreviewServerTest {
     void closingFreesThePort() {
         var port = server.address().getPort();
         server.close();
-        Assertions.assertThrows(ConnectException.class, () -> new Socket("127.0.0.1", port).close());
+        Assertions.assertThrows(
+                ConnectException.class, () -> new Socket(InetAddress.ofLiteral("127.0.0.1"), port).close());
     }
 
     @Test
@@ -269,7 +282,8 @@ class PreviewServerTest {
 
     /// The status line for a `Host` that an ordinary client would never send.
     private String statusFor(String host) throws IOException {
-        try (var socket = new Socket("127.0.0.1", server.address().getPort())) {
+        try (var socket =
+                new Socket(InetAddress.ofLiteral("127.0.0.1"), server.address().getPort())) {
             var request = "GET " + server.address().getPath() + "record HTTP/1.1\r\nHost: " + host
                     + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

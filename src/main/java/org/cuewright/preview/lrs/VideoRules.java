@@ -163,9 +163,9 @@ final class VideoRules {
             seconds(result(name), name);
         }
         seconds(context("length"), "length");
-        fraction(result("progress"), "progress");
-        fraction(context("completion-threshold"), "completion-threshold");
-        fraction(context("volume"), "volume");
+        fraction(result("progress"), "2.4.3", "progress");
+        fraction(context("completion-threshold"), "2.5", "completion-threshold");
+        fraction(context("volume"), "2.5", "volume");
         number(context("frame-rate"), "frame-rate");
         number(context("quality"), "quality");
         form(context("speed"), "speed", "\\d+(\\.\\d+)?x");
@@ -360,11 +360,11 @@ final class VideoRules {
         }
     }
 
-    private void fraction(JsonNode node, String name) {
+    private void fraction(JsonNode node, String clause, String name) {
         if (!node.isMissingNode()) {
             need(
                     node.isNumber() && node.asDouble(0) >= 0 && node.asDouble(0) <= 1 && XapiFormats.places(node) <= 3,
-                    "2.4.3",
+                    clause,
                     name + " must be a number from 0 to 1 with at most three decimals, not " + node);
         }
     }

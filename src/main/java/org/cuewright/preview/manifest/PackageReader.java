@@ -1,8 +1,11 @@
 package org.cuewright.preview.manifest;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cuewright.preview.content.PackageFiles;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Location;
@@ -12,6 +15,8 @@ import org.xml.sax.SAXException;
 
 /// Recognises the standard of a package by the manifest at its root and lists what can be launched.
 public final class PackageReader {
+    private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
+
     private PackageReader() {}
 
     /// One manifest's format: the package it describes, empty when its version is unknown.
@@ -27,11 +32,24 @@ public final class PackageReader {
         if (files.find("imsmanifest.xml").isPresent()) {
             return manifest(files, "imsmanifest.xml", ManifestFormat::read).then(course -> launchable(course, files));
         }
-        if (files.find("index.html").isPresent()) {
-            var page = new CoursePackage.Page("index.html", "index.html", "index.html");
-            return Outcome.done(new CoursePackage.Web("Web page", List.of(page)));
+        return files.find("index.html")
+                .map(PackageReader::page)
+                .orElseGet(() -> Outcome.failed(Problem.of(Code.PRE_STANDARD_UNKNOWN, Location.entry(""))));
+    }
+
+    private static Outcome<CoursePackage> page(PackageFiles.Content index) {
+        try {
+            var match = TITLE.matcher(new String(index.bytes(), StandardCharsets.UTF_8));
+            var title = match.find() ? match.group(1).strip() : "Web page";
+            return Outcome.done(
+                    new CoursePackage.Web(title, List.of(new CoursePackage.Page("index.html", title, "index.html"))));
+        } catch (IOException e) {
+            return Outcome.failed(Problem.of(
+                    Code.PRE_PACKAGE_UNREADABLE,
+                    Location.entry("index.html"),
+                    "index.html",
+                    String.valueOf(e.getMessage())));
         }
-        return Outcome.failed(Problem.of(Code.PRE_STANDARD_UNKNOWN, Location.entry("")));
     }
 
     private static Outcome<CoursePackage> manifest(PackageFiles files, String name, Format format) {
@@ -64,7 +82,7 @@ public final class PackageReader {
     private static String file(String href) {
         var path = href.replaceFirst("[?#].*", "");
         try {
-            return java.net.URLDecoder.decode(path.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException _) {
             return path;
         }

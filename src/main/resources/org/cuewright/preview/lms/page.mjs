@@ -97,11 +97,22 @@ async function refresh() {
   drawn = text;
   const record = JSON.parse(text);
   showErrors(record.errors, record.missing);
-  if (isScorm) return;
+  if (isScorm) return showLast(record);
   showStatements(record);
   const session = record.sessions.at(-1);
   if (session) showState(session.state === 'open' ? 'running' : session.state, session.state === 'open' ? 'running' : 'finished');
 }
+
+/** Before a launch the panel shows what the unit left behind. */
+function showLast(record) {
+  const unit = record.units.find(({id}) => id === byId('unit').value);
+  if (!current && unit?.cmi) showRuntime(course.standard, {data: unit.cmi, calls: unit.calls});
+}
+
+byId('unit').addEventListener('change', () => {
+  drawn = '';
+  void refresh();
+});
 
 byId('bar').addEventListener('submit', (event) => {
   event.preventDefault();
@@ -115,7 +126,7 @@ byId('reset').addEventListener('click', async () => {
 });
 
 setInterval(() => document.hidden || void refresh(), POLL_MS);
-if (!isScorm) void refresh();
-else showLog([]);
+showLog([]);
+await refresh();
 const automatic = byId('window').value === 'frame' && (course.units.length === 1 || query.has('unit'));
 if (query.get('launch') === 'auto' || (automatic && query.get('launch') !== 'manual')) await launch();

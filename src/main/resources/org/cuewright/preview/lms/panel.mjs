@@ -99,6 +99,15 @@ export function showRuntime(standard, runtime) {
 
 const lastPart = (iri) => iri.slice(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
 
+/** What a statement is about, in words: the launched unit, a block, the course, or its own activity. */
+function subject({object, context}, units) {
+  const name = Object.values(object.definition?.name ?? {})[0];
+  if (name !== undefined) return name;
+  if (object.definition?.type !== undefined) return lastPart(object.definition.type);
+  const grouping = [context?.contextActivities?.grouping ?? []].flat();
+  return units.find((unit) => grouping.some(({id}) => id === unit.id))?.title ?? lastPart(object.id ?? '');
+}
+
 /** The record of standards without a data model: statements and documents. */
 export function showStatements(record) {
   const last = (verb) => record.statements.findLast((statement) => lastPart(statement.verb.id) === verb);
@@ -110,13 +119,13 @@ export function showStatements(record) {
     ['Score (scaled)', score === undefined ? '' : String(score)],
     ['Satisfied', last('satisfied') ? 'yes' : 'no'],
     ['Documents', String(record.documents.states.length + record.documents.agentProfiles.length)],
-    ['Storage', `${localStorage.length} keys in this browser`],
+    ...(record.standard === 'web' ? [['Browser storage', `${localStorage.length} keys`]] : []),
   ]);
   const documents = [...record.documents.states, ...record.documents.agentProfiles].map((each) => [each.id, each.content]);
-  showAll([...documents, ...Object.entries({...localStorage})]);
+  showAll([...documents, ...(record.standard === 'web' ? Object.entries({...localStorage}) : [])]);
   showLog(
     record.statements.map((statement) => ({
-      text: `${lastPart(statement.verb.id)} ${statement.object.definition?.name?.en ?? lastPart(statement.object.id ?? '')}`,
+      text: `${lastPart(statement.verb.id)} · ${subject(statement, record.units)}`,
       result: statement.result?.duration ?? '',
       bad: false,
     })),
