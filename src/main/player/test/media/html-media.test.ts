@@ -120,6 +120,22 @@ describe('htmlMedia', () => {
     ]);
   });
 
+  it('goes back to the stop it was paused at when the media ran on, and says nothing of it', () => {
+    const { media, load, loaded, play, runTo, now, fire, arrive, seen } = setUp();
+    load(0, [1_000]);
+    loaded();
+    play();
+    runTo(1.01);
+    media.pause();
+    now.currentTime = 1.2;
+    fire('pause');
+    vi.advanceTimersByTime(200);
+    arrive();
+    expect(now.currentTime).toBe(1);
+    expect(seen.filter(({ type }) => type === 'seeked')).toEqual([]);
+    expect(media.positionMs()).toBe(1_000);
+  });
+
   it('tells one jump for a storm of seeks, from its first place to its last', () => {
     const { media, load, loaded, runTo, play, arrive, seen } = setUp();
     load(0);
