@@ -205,7 +205,9 @@ describe('playerView', () => {
     expect(screen.buttons('Start over')).toHaveLength(1);
     expect(document.body.textContent).toContain('Completed');
     screen.press('Exit');
-    expect(document.body.textContent).toContain('You can close this window now');
+    expect(document.body.textContent).toContain('Saving your progress');
+    screen.view.closed();
+    expect(document.body.textContent).toContain('Your progress has been saved.');
   });
 
   it('tells when nothing is recorded, and takes it back when all is well', () => {
@@ -214,6 +216,14 @@ describe('playerView', () => {
     expect(document.querySelector('.cw-notice')?.textContent).toContain('nothing is being recorded');
     screen.view.notify({ type: 'recording' });
     expect(document.querySelector('.cw-notice')).toBeNull();
+  });
+
+  it('does not claim at the end that something was saved when it was not', () => {
+    open(course([scene('s1')]));
+    screen.view.notify({ type: 'not-recorded', reason: 'no-lms' });
+    screen.press('Exit');
+    screen.view.closed();
+    expect(document.body.textContent).toContain('What you did here was not recorded.');
   });
 
   it('says that a review is a review', () => {

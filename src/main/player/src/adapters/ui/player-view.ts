@@ -8,6 +8,7 @@ import type { MediaFact, MediaFailure } from '../media/media.js';
 import { announcementText } from './announcement.js';
 import { captionLayer } from './caption-layer.js';
 import { controlBar, type Panel, shownTrack, textTracks } from './control-bar.js';
+import type { Farewell } from './covers.js';
 import { type Device, keepDevice, readDevice } from './device.js';
 import { el, put } from './dom.js';
 import { failureOverlay } from './failure.js';
@@ -43,6 +44,8 @@ export interface PlayerView {
   readonly ready: () => void;
   /** Who learns here, before the first state. */
   readonly greet: (launch: Launch) => void;
+  /** The record is closed, as well as it could be. */
+  readonly closed: () => void;
   /** What kind of picture the scene has. */
   readonly picture: (media: CourseMedia) => void;
 }
@@ -55,6 +58,8 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
   let state: SessionState | null = null;
   let panel: Panel | null = null;
   let learner: string | null = null;
+  let farewell: Farewell = null;
+  let recorded = true;
   let waiting = false;
   let failed = false;
   let shownKey = '';
@@ -265,7 +270,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     if (!hadDialog && !hadCover) focusBefore = document.activeElement;
     bar.closeMenus();
     dialogNow?.element.remove();
-    const made = { course, state: now, language, learner, send };
+    const made = { course, state: now, language, learner, farewell, send };
     dialogNow = dialogFor(made, status.say);
     cover?.remove();
     cover = coverFor(made, waiting);
@@ -351,6 +356,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
       }
     },
     notify: (told) => {
+      recorded = !['not-recorded', 'not-saved', 'cut-off'].includes(told.type);
       notice.say('record', noticeText(told, words), told.type === 'connecting' ? 'info' : 'warning');
       const text = noticeText(told, words);
       if (text !== null) status.say(text);
@@ -366,6 +372,11 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
         parts.volume(device.volume, true);
         bar.sound(device.volume, true);
       }
+    },
+    closed: () => {
+      if (state === null) return;
+      farewell = state.mode === 'review' ? 'review' : recorded ? 'kept' : 'lost';
+      turnTo(state);
     },
     picture: ({ width, height }) => {
       put(root, 'data-audio', width === 0 || height === 0);

@@ -41,7 +41,7 @@ export function coverFor(parts: CoverParts, waiting: boolean): HTMLElement | nul
     case 'ended':
       return endCover(parts);
     case 'left':
-      return leftCover(parts.language);
+      return leftCover(parts.language, parts.farewell);
     case 'watching': {
       const scene = sceneOf(parts.course, placeScene(parts.state));
       return waiting && scene !== undefined ? startCover(parts, scene) : null;
