@@ -136,7 +136,10 @@ async function play(course: Course, delivery: Delivery): Promise<void> {
     const next = await tracker.close(!asked);
     if (!asked) return;
     if (next !== null) window.location.assign(next);
-    else window.close();
+    else {
+      view.closed();
+      window.close();
+    }
   }
 
   function watchPage(): void {

@@ -94,7 +94,8 @@ export const en = {
   lackAnswer: (count: Plural): string =>
     count({ one: '# required question is not answered', other: '# required questions are not answered' }),
   left: 'You can close this window now',
-  leftText: 'Your progress has been handed over.',
+  leftText: { kept: 'Your progress has been saved.', lost: 'What you did here was not recorded.', review: '' },
+  leaving: 'Saving your progress …',
 
   resumed: (time: string): string => `Resumed at ${time}.`,
   answerFirst: 'Please answer this first.',

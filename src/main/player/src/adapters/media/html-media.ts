@@ -8,6 +8,11 @@ const PATIENCE_MS = 400;
 /** Two places closer than this are one: no seek is asked for. */
 const SAME_PLACE_MS = 20;
 
+/** Media runs on a little after it was told to pause; so far past a stop it is put back. */
+const OVERRUN_MS = 40;
+/** By then a media told to pause has come to rest. */
+const REST_MS = 150;
+
 /**
  * A `<video>` element as a Media. It reports transitions it has seen, never those it asked for, and looks at the
  * playhead from three sources, since each alone is late or stops: frame callbacks, a timer on the media's clock and
@@ -24,6 +29,8 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
   let lastMs = 0;
   let reportedMs = 0;
   let failed = false;
+  /** The stop that a pause was asked for at. */
+  let heldMs: number | null = null;
   let timer = 0;
   let frame = 0;
   let patience = 0;
@@ -82,6 +89,22 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
     listener.observed({ type: 'paused', atMs: lastMs });
   }
 
+  function pause(): void {
+    const atMs = positionMs();
+    heldMs = running ? (loading?.stopsMs.find((stop) => stop <= atMs && atMs - stop < REPORT_MS) ?? null) : null;
+    video.pause();
+    if (heldMs !== null) window.setTimeout(holdBack, REST_MS);
+  }
+
+  /** The learner should see the very picture the cue was set on. */
+  function holdBack(): void {
+    if (heldMs === null || signal.aborted || failed || !video.paused || jumpFromMs !== null) return;
+    if (positionMs() - heldMs <= OVERRUN_MS) return;
+    jumpFromMs = heldMs;
+    untold = true;
+    video.currentTime = heldMs / 1000;
+  }
+
   /** The playhead has come to rest: the jump is told of, and playing after it. */
   function settle(): void {
     if (jumpFromMs === null || video.seeking || video.readyState === 0) return;
@@ -115,6 +138,7 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
 
   function begin(next: Loading): void {
     running = false;
+    heldMs = null;
     clearTimeout(timer);
     loading = next;
     failed = false;
@@ -134,6 +158,7 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
 
   function play(): void {
     if (failed) return;
+    heldMs = null;
     // A refusal (no gesture yet, or a newer request) is no failure: the screen goes on showing Play.
     void video.play().catch(() => undefined);
   }
@@ -204,10 +229,9 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
   return {
     load: begin,
     play,
-    pause: () => {
-      video.pause();
-    },
+    pause,
     seek: (toMs) => {
+      heldMs = null;
       if (failed) {
         pretend(toMs);
         return;

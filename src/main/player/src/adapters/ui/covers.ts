@@ -13,6 +13,7 @@ export interface CoverParts {
   readonly state: SessionState;
   readonly language: Language;
   readonly learner: string | null;
+  readonly farewell: Farewell;
   readonly send: (event: SessionEvent) => void;
 }
 
@@ -195,9 +196,13 @@ export function endCover({ course, state, language, send }: CoverParts): HTMLEle
   );
 }
 
+/** What became of the record when the learner leaves; null while it is still being closed. */
+export type Farewell = 'kept' | 'lost' | 'review' | null;
+
 /** The sitting is over. */
-export function leftCover({ words }: Language): HTMLElement {
-  return cover(words.left, el('p', { class: 'cw-lead' }, words.leftText));
+export function leftCover({ words }: Language, farewell: Farewell): HTMLElement {
+  if (farewell === null) return cover(words.leaving);
+  return cover(words.left, el('p', { class: 'cw-lead' }, words.leftText[farewell]));
 }
 
 /** Nothing can be played; the course's own language is not known then. */

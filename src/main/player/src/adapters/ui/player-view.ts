@@ -1,27 +1,27 @@
 import { standing } from '../../core/completion/completion.js';
-import type { Course, Media as CourseMedia, Cue, Scene } from '../../core/course/course.js';
-import { own } from '../../core/own.js';
-import type { Announcement, Screen, SessionEvent, SessionState } from '../../core/session/session.js';
+import type { Course, Media as CourseMedia, Scene } from '../../core/course/course.js';
+import type { Announcement, SessionEvent, SessionState } from '../../core/session/session.js';
 import type { Launch, Notice } from '../../core/session/tracker.js';
-import { cueOf, isQuestion, lessonOf, notesAt, sceneOf } from '../../core/timeline/timeline.js';
+import { lessonOf, sceneOf } from '../../core/timeline/timeline.js';
 import { languageFor } from '../../strings/catalogue.js';
 import type { MediaFact, MediaFailure } from '../media/media.js';
-import { branchPanel, notePanel } from './branch-panel.js';
+import { announcementText } from './announcement.js';
 import { captionLayer } from './caption-layer.js';
 import { controlBar, type Panel, shownTrack, textTracks } from './control-bar.js';
-import { type CoverParts, endCover, leftCover, lessonMenu, resumeCover, startCover } from './covers.js';
+import type { Farewell } from './covers.js';
 import { type Device, keepDevice, readDevice } from './device.js';
-import type { Dialog } from './dialog.js';
-import { el, freshId, icon, put, textButton } from './dom.js';
+import { el, put } from './dom.js';
+import { failureOverlay } from './failure.js';
 import { fullScreen } from './full-screen.js';
 import { idleWatch } from './idle.js';
 import { placeOf, wishOf } from './keyboard.js';
 import { notices, noticeText } from './notices.js';
-import { type QuestionPanel, questionPanel } from './question-panel.js';
+import { type AnyDialog, coverFor, dialogFor, screenKey } from './screens.js';
 import { sidePanel } from './side-panel.js';
 import { cycleFocus, speaker } from './speaker.js';
 import { applyTheme } from './theme.js';
-import { spokenTime } from './time-text.js';
+import { timedNotes } from './timed-notes.js';
+import { topBar } from './top-bar.js';
 
 /** What the screen needs of the rest. */
 export interface ViewParts {
@@ -44,6 +44,8 @@ export interface PlayerView {
   readonly ready: () => void;
   /** Who learns here, before the first state. */
   readonly greet: (launch: Launch) => void;
+  /** The record is closed, as well as it could be. */
+  readonly closed: () => void;
   /** What kind of picture the scene has. */
   readonly picture: (media: CourseMedia) => void;
 }
@@ -56,20 +58,24 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
   let state: SessionState | null = null;
   let panel: Panel | null = null;
   let learner: string | null = null;
+  let farewell: Farewell = null;
+  let recorded = true;
   let waiting = false;
   let failed = false;
-  let screenKey = '';
-  let dialogNow: (Dialog & Partial<Pick<QuestionPanel, 'show'>>) | null = null;
+  let shownKey = '';
+  /** The volume last told to the session. */
+  let heard = device.muted ? 0 : device.volume;
+  let volumeTimer = 0;
+  let dialogNow: AnyDialog | null = null;
   let cover: HTMLElement | null = null;
   let focusBefore: Element | null = null;
-  let notesKey = '';
 
   const status = speaker();
   const video = el('video', { playsinline: true, preload: 'auto', tabindex: '-1', 'aria-label': words.video });
   const captions = captionLayer(status.say);
-  const failure = el('div', { class: 'cw-failed', hidden: true });
+  const failure = failureOverlay(words, parts.retry);
   const spinner = el('div', { class: 'cw-spinner', hidden: true }, el('span', { class: 'cw-unseen' }, words.buffering));
-  const notesBox = el('div', { class: 'cw-notes' });
+  const notes = timedNotes(words, course.language, status.say);
   const bar = controlBar(
     language,
     {
@@ -83,45 +89,27 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     },
     signal,
   );
-  const frame = el('div', { class: 'cw-frame' }, video, captions.element, spinner, failure);
-  const stage = el('div', { class: 'cw-stage', tabindex: '-1' }, frame, notesBox, bar.element);
+  const frame = el('div', { class: 'cw-frame' }, video, captions.element, spinner, failure.element);
+  const stage = el('div', { class: 'cw-stage', tabindex: '-1' }, frame, notes.element, bar.element);
   const side = sidePanel(language, send, () => {
     if (panel !== null) toggle(panel);
   });
-  const sceneTitle = el('p', { class: 'cw-scene-title' });
-  const ringText = el('span', {}, '');
-  const ring = el('span', { class: 'cw-ring', 'aria-hidden': 'true' });
-  const progressButton = el(
-    'button',
-    { type: 'button', class: 'cw-progress', 'aria-expanded': 'false' },
-    ring,
-    el('span', { class: 'cw-unseen' }, words.progress),
-    ringText,
-  );
-  progressButton.addEventListener('click', () => {
-    toggle('progress');
-  });
-  const exit = textButton(
-    words.exit,
-    'quiet',
+  const top = topBar(
+    course,
+    language,
+    () => {
+      toggle('progress');
+    },
     () => {
       send({ type: 'exit' });
     },
-    'exit',
   );
-  exit.classList.add('cw-exit');
   const notice = notices(words);
   const body = el('div', { class: 'cw-body' }, stage, side.element);
   const root = el(
     'main',
     { class: 'cw', lang: language.tag, dir: language.direction, tabindex: '-1' },
-    el(
-      'div',
-      { class: 'cw-top' },
-      el('div', { class: 'cw-titles', lang: course.language }, el('h1', {}, course.title), sceneTitle),
-      progressButton,
-      exit,
-    ),
+    top.element,
     notice.element,
     body,
     status.element,
@@ -204,7 +192,6 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
   }
 
   function adjustDevice(change: Partial<Device>): void {
-    const heard = device.muted ? 0 : device.volume;
     device = { ...device, ...change };
     if (change.muted === false && device.volume === 0) device = { ...device, volume: 1 };
     keepDevice(parts.storage, device);
@@ -212,7 +199,14 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     bar.sound(device.volume, device.muted);
     sizeCaptions();
     const volume = device.muted ? 0 : device.volume;
-    if (volume !== heard) send({ type: 'adjust', setting: { type: 'volume', volume } });
+    clearTimeout(volumeTimer);
+    // A dragged slider is one adjustment.
+    if (volume !== heard) {
+      volumeTimer = window.setTimeout(() => {
+        heard = volume;
+        send({ type: 'adjust', setting: { type: 'volume', volume } });
+      }, 600);
+    }
     if (state !== null) showParts(state);
   }
 
@@ -234,9 +228,6 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
   function showParts(now: SessionState): void {
     const scene = sceneNow();
     const { watched } = standing(course, now.progress);
-    ringText.textContent = language.percent(watched);
-    ring.style.setProperty('--cw-share', `${(watched * 100).toFixed(1)}%`);
-    put(progressButton, 'aria-expanded', String(panel === 'progress'));
     put(root, 'data-playing', now.playing);
     if (scene === undefined) return;
     if (
@@ -246,34 +237,13 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
       panel = null;
     put(root, 'data-panel', panel);
     const lesson = lessonOf(course, now.progress.place?.lesson ?? '');
-    sceneTitle.textContent = [...new Set([lesson?.title, scene.title])]
-      .filter((text) => text !== course.title)
-      .join(' · ');
+    const subtitle = [...new Set([lesson?.title, scene.title])].filter((text) => text !== course.title).join(' · ');
+    top.show(subtitle, watched, panel === 'progress');
     bar.show(now, scene, panel);
     side.show(course, scene, now, panel);
     const descriptions = device.descriptions ? scene.tracks.find(({ kind }) => kind === 'descriptions') : undefined;
     captions.use(shownTrack(textTracks(scene), now), descriptions ?? null);
     if (!now.playing) at(now.progress.place?.atMs ?? 0);
-  }
-
-  function showNotes(scene: Scene, atMs: number): void {
-    const notes = state?.screen.type === 'watching' && !waiting ? notesAt(scene, atMs) : [];
-    const key = notes.map(({ id }) => id).join(' ');
-    if (key === notesKey) return;
-    notesKey = key;
-    put(root, 'data-notes', notes.length > 0);
-    notesBox.replaceChildren(
-      ...notes.map(({ interaction }) => {
-        const id = freshId();
-        return el(
-          'section',
-          { class: 'cw-note', 'aria-labelledby': id },
-          icon('note'),
-          el('div', {}, el('h2', { id }, interaction.title), el('p', {}, interaction.text)),
-        );
-      }),
-    );
-    for (const { interaction } of notes) status.say(`${words.note}: ${interaction.title}. ${interaction.text}`);
   }
 
   function at(atMs: number): void {
@@ -282,34 +252,35 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     captions.at(atMs);
     bar.at(atMs);
     side.at(atMs);
-    showNotes(scene, atMs);
+    notes.at(state?.screen.type === 'watching' && !waiting ? scene : null, atMs);
   }
 
   function refresh(now: SessionState): void {
-    const key = keyOf(now.screen, waiting);
-    if (key === screenKey) return;
+    const key = screenKey(now.screen, waiting);
+    if (key === shownKey) return;
     turnTo(now);
-    screenKey = key;
+    shownKey = key;
   }
 
   /** Changes from one screen to another: what was open goes, what comes takes the focus. */
   function turnTo(now: SessionState): void {
-    const first = screenKey === '';
+    const first = shownKey === '';
     const hadDialog = dialogNow !== null;
     const hadCover = cover !== null;
     if (!hadDialog && !hadCover) focusBefore = document.activeElement;
     bar.closeMenus();
     dialogNow?.element.remove();
-    dialogNow = dialogFor(now);
+    const made = { course, state: now, language, learner, farewell, send };
+    dialogNow = dialogFor(made, status.say);
     cover?.remove();
-    cover = coverFor(now);
+    cover = coverFor(made, waiting);
     root.dataset['screen'] = now.screen.type;
     put(root, 'data-dialog', dialogNow !== null);
     put(root, 'data-cover', cover !== null && !cover.classList.contains('cw-start'));
     const onStage = cover?.classList.contains('cw-start') === true;
     body.hidden = cover !== null && !onStage;
-    exit.hidden = now.screen.type === 'ended' || now.screen.type === 'left';
-    progressButton.hidden = body.hidden || onStage;
+    top.exit.hidden = now.screen.type === 'ended' || now.screen.type === 'left';
+    top.progress.hidden = body.hidden || onStage;
     bar.element.hidden = onStage;
     guard(dialogNow !== null);
     if (dialogNow !== null) stage.after(dialogNow.element);
@@ -328,67 +299,21 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
 
   /** Behind a dialog only Exit and Captions answer. */
   function guard(on: boolean): void {
-    const blocked = [progressButton, notice.element, side.element, frame, notesBox];
+    const blocked = [top.progress, notice.element, side.element, frame, notes.element];
     const tools = bar.element.querySelectorAll<HTMLElement>('.cw-seek, .cw-bar-row > *');
     for (const part of [...blocked, ...tools]) put(part, 'inert', on && !part.contains(bar.captionsButton));
     put(root, 'data-guarded', on);
   }
 
-  function dialogFor(now: SessionState): typeof dialogNow {
-    const cue = 'cue' in now.screen ? cueOf(course, now.screen.cue) : undefined;
-    if (cue === undefined) return null;
-    const made = madeFor(cue, now);
-    put(made.element, 'lang', course.language);
-    return made;
-  }
-
-  function madeFor({ id, interaction }: Cue, now: SessionState): Dialog & Partial<Pick<QuestionPanel, 'show'>> {
-    if (isQuestion(interaction)) return questionPanel(interaction, course.language, language, send, status.say);
-    if (interaction.type === 'note') return notePanel(interaction, language, send);
-    return branchPanel(interaction, own(now.progress.taken, id) ?? null, now.mode === 'review', language, send);
-  }
-
-  function coverFor(now: SessionState): HTMLElement | null {
-    const made: CoverParts = { course, state: now, language, learner, send };
-    switch (now.screen.type) {
-      case 'prompt':
-        return resumeCover(made);
-      case 'menu':
-        return lessonMenu(made);
-      case 'ended':
-        return endCover(made);
-      case 'left':
-        return leftCover(language);
-      case 'watching': {
-        const scene = sceneNow();
-        return waiting && scene !== undefined ? startCover(made, scene) : null;
-      }
-      case 'asking':
-      case 'choosing':
-      case 'noted':
-        return null;
-    }
-  }
-
   function fail(why: MediaFailure | null): void {
     failed = why !== null;
-    failure.hidden = !failed;
-    put(root, 'data-failed', why !== null);
-    if (why === null) return;
+    put(root, 'data-failed', failed);
+    failure.show(why);
+    if (!failed) return;
     spinner.hidden = true;
     // Nothing to wait for: questions and transcript are there all the same.
     waiting = false;
     if (state !== null) refresh(state);
-    const again = textButton(words.loadAgain, 'primary', parts.retry, 'again');
-    failure.replaceChildren(
-      icon('warning'),
-      el('h2', {}, words.mediaFailed),
-      el('p', {}, words.mediaFailedText(String(why.code))),
-      again,
-    );
-    again.addEventListener('click', (event) => {
-      event.stopPropagation();
-    });
     status.say(words.mediaFailed);
   }
 
@@ -408,7 +333,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
       showParts(next);
     },
     announce: (key) => {
-      const text = announced(key);
+      const text = state === null ? '' : announcementText(key, course, state, language);
       if (text !== '') status.say(text);
     },
     told: (fact) => {
@@ -431,6 +356,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
       }
     },
     notify: (told) => {
+      recorded = !['not-recorded', 'not-saved', 'cut-off'].includes(told.type);
       notice.say('record', noticeText(told, words), told.type === 'connecting' ? 'info' : 'warning');
       const text = noticeText(told, words);
       if (text !== null) status.say(text);
@@ -447,44 +373,13 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
         bar.sound(device.volume, true);
       }
     },
+    closed: () => {
+      if (state === null) return;
+      farewell = state.mode === 'review' ? 'review' : recorded ? 'kept' : 'lost';
+      turnTo(state);
+    },
     picture: ({ width, height }) => {
       put(root, 'data-audio', width === 0 || height === 0);
     },
   };
-
-  /** Opened dialogs and screens take the focus and thereby speak for themselves. */
-  function announced(key: Announcement): string {
-    switch (key) {
-      case 'resumed':
-        return words.resumed(spokenTime(state?.progress.place?.atMs ?? 0, language));
-      case 'answer-correct':
-      case 'answer-incorrect':
-        return [key === 'answer-correct' ? words.correct : words.incorrect, remarkOf()].filter(Boolean).join('. ');
-      case 'answer-first':
-        return words.answerFirst;
-      case 'course-completed':
-        return words.courseCompleted;
-      case 'course-passed':
-        return words.coursePassed;
-      case 'course-failed':
-        return words.courseFailed;
-      case 'question-opened':
-      case 'branch-opened':
-      case 'note-opened':
-      case 'lesson-ended':
-        return '';
-    }
-  }
-
-  function remarkOf(): string {
-    if (state?.screen.type !== 'asking') return '';
-    const question = cueOf(course, state.screen.cue)?.interaction;
-    if (question === undefined || !isQuestion(question)) return '';
-    return state.screen.last?.verdict === 'correct' ? question.whenCorrect : question.whenIncorrect;
-  }
-}
-
-function keyOf(screen: Screen, waiting: boolean): string {
-  if (screen.type === 'watching') return waiting ? 'waiting' : 'watching';
-  return 'cue' in screen ? `${screen.type} ${screen.cue}` : screen.type;
 }
