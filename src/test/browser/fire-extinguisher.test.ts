@@ -33,15 +33,56 @@ async function learn(context: BrowserContext, address: string, where: Window): P
   await second.leave();
 }
 
+/** What was answered: question, SCORM type, right in 1.2, right in 2004, and what each answer came to. */
 const interactions = [
-  ['q-fire-triangle', 'choice', ['a', 'c'], ['a', 'c', 'd'], false],
-  ['q-fire-triangle', 'choice', ['a', 'c', 'd'], ['a', 'c', 'd'], true],
-  ['q-fire-class', 'choice', ['c'], ['c'], true],
-  ['q-water-on-oil', 'true-false', 'false', 'false', true],
-  ['q-distance', 'numeric', '7', '6 to 8', true],
-  ['q-aim', 'fill-in', 'The Base', 'base', true],
-  ['q-what-now', 'choice', ['d'], ['b'], false],
-] as const;
+  { id: 'q-fire-triangle', type: 'choice', old: ['{a,c,d}'], right: ['a[,]c[,]d'], verdict: false },
+  { id: 'q-fire-triangle', type: 'choice', old: ['{a,c,d}'], right: ['a[,]c[,]d'], verdict: true },
+  { id: 'q-fire-class', type: 'choice', old: ['c'], right: ['c'], verdict: true },
+  { id: 'q-water-on-oil', type: 'true-false', old: ['f'], right: ['false'], verdict: true },
+  // SCORM 1.2 has no pattern for a range. [RTE 1.2 3.4, CMIFeedback]
+  { id: 'q-distance', type: 'numeric', old: [], right: ['6[:]8'], verdict: true },
+  {
+    id: 'q-aim',
+    type: 'fill-in',
+    old: ['base', 'the base', 'bottom', 'the bottom'],
+    right: ['base', 'the base', 'bottom', 'the bottom'].map((word) => `{case_matters=false}${word}`),
+    verdict: true,
+  },
+  { id: 'q-what-now', type: 'choice', old: ['b'], right: ['b'], verdict: false },
+];
+
+const prompts: { readonly [question: string]: string } = {
+  'q-fire-triangle': 'Which three things does every fire need? Choose all three.',
+  'q-fire-class': 'A copier that is plugged in and switched on is burning. Which class of fire is it?',
+  'q-water-on-oil': 'True or false: a water extinguisher is a good choice for a pan of burning oil.',
+  'q-distance': 'From how many feet away do you start? Enter a number.',
+  'q-aim': 'Complete the sentence with one word: “Aim low, at the … of the fire.”',
+  'q-what-now': 'Your extinguisher is empty, and the fire is still burning. What do you do?',
+};
+
+const responses12 = ['a,c', 'a,c,d', 'c', 'f', '7', 'The Base', 'd'];
+/** xAPI keeps what was typed as it was typed. */
+const responsesTyped = ['a[,]c', 'a[,]c[,]d', 'c', 'false', '7', ' The Base ', 'd'];
+const responses2004 = ['a[,]c', 'a[,]c[,]d', 'c', 'false', '7', 'The Base', 'd'];
+
+/** `cmi.interactions`, flat, as a version of SCORM spells it. */
+function journal(version: '1.2' | '2004'): { readonly [element: string]: string } {
+  const rows = interactions.flatMap(({ id, type, old, right, verdict }, n) => {
+    const at = `cmi.interactions.${n}`;
+    const is2004 = version === '2004';
+    const patterns = is2004 ? right : old;
+    return [
+      [`${at}.id`, id],
+      [`${at}.type`, type],
+      [`${at}.weighting`, '1'],
+      [`${at}.result`, verdict ? 'correct' : is2004 ? 'incorrect' : 'wrong'],
+      [`${at}.${is2004 ? 'learner_response' : 'student_response'}`, (is2004 ? responses2004 : responses12)[n]],
+      ...(is2004 ? [[`${at}.description`, prompts[id]]] : []),
+      ...patterns.map((pattern, m) => [`${at}.correct_responses.${m}.pattern`, pattern]),
+    ];
+  });
+  return Object.fromEntries(rows) as { readonly [element: string]: string };
+}
 
 describe.for(['frame', 'popup'] as const)('the fire extinguisher lesson in a %s', (where) => {
   let browser: Browser;
@@ -71,19 +112,59 @@ describe.for(['frame', 'popup'] as const)('the fire extinguisher lesson in a %s'
   }
 
   it.concurrent('is recorded by SCORM 1.2 as it was', { timeout: 300_000 }, async () => {
-    const record = await recordOf('scorm12', (r) => r.units[0]?.cmi?.['cmi.core.lesson_status'] === 'passed');
-    expect(lasting(record.units[0])).toMatchObject({});
-    console.log(JSON.stringify(lasting(record.units[0]), null, 1));
+    const record = await recordOf('scorm12', (r) => r.sessions.at(-1)?.state === 'finished');
+    expect(lasting(record.units[0])).toEqual({
+      ...journal('1.2'),
+      'cmi.comments': '',
+      'cmi.comments_from_lms': '',
+      'cmi.core.credit': 'credit',
+      'cmi.core.entry': 'resume',
+      'cmi.core.exit': 'suspend',
+      'cmi.core.lesson_mode': 'normal',
+      'cmi.core.lesson_status': 'passed',
+      'cmi.core.score.max': '100',
+      'cmi.core.score.min': '0',
+      'cmi.core.score.raw': '83.33',
+      'cmi.launch_data': '',
+    });
   });
 
   it.concurrent('is recorded by SCORM 2004 as it was', { timeout: 300_000 }, async () => {
-    const record = await recordOf('scorm2004', (r) => r.units[0]?.cmi?.['cmi.success_status'] === 'passed');
-    console.log(JSON.stringify(lasting(record.units[0]), null, 1));
+    const record = await recordOf('scorm2004', (r) => r.sessions.at(-1)?.state === 'finished');
+    expect(lasting(record.units[0])).toEqual({
+      ...journal('2004'),
+      'cmi.completion_status': 'completed',
+      'cmi.credit': 'credit',
+      'cmi.entry': 'resume',
+      'cmi.exit': 'suspend',
+      'cmi.mode': 'normal',
+      'cmi.objectives.0.id': 'primary',
+      'cmi.progress_measure': '1',
+      'cmi.scaled_passing_score': '0.8',
+      'cmi.score.max': '100',
+      'cmi.score.min': '0',
+      'cmi.score.raw': '83.33',
+      'cmi.score.scaled': '0.8333333',
+      'cmi.success_status': 'passed',
+    });
   });
 
   it.concurrent('is recorded by cmi5 as it was', { timeout: 300_000 }, async () => {
-    const record = await recordOf('cmi5', (r) => r.statements.some((s) => told(s).startsWith('satisfied')));
-    console.log(record.statements.map(told));
+    const record = await recordOf('cmi5', (r) => r.sessions.at(-1)?.state === 'terminated');
+    const statements = record.statements.map(told);
+    const answers = interactions.map(
+      ({ id, verdict }, n) => `answered ${id} ${responsesTyped[n]} ${verdict ? 'right' : 'wrong'}`,
+    );
+    expect(statements.filter((line) => /^(answered|passed|failed|completed|satisfied)/.test(line))).toEqual([
+      ...answers.slice(0, -1),
+      // 95 % of the video are seen three seconds before the last question.
+      'completed s-lesson complete',
+      ...answers.slice(-1),
+      'passed unit right 0.8333333',
+      'completed unit complete',
+      'satisfied unit',
+    ]);
+    expect(statements.at(-1)).toBe('terminated unit');
   });
 
   it.concurrent('plays and resumes on the plain web', { timeout: 300_000 }, async () => {

@@ -1,6 +1,7 @@
 /** What the stand-in LMS and LRS of `cuewright preview` have stored, as `<address>record` tells it. */
 export interface Record {
   readonly standard: string;
+  readonly sessions: readonly { readonly state: string }[];
   readonly units: readonly UnitRecord[];
   readonly statements: readonly Statement[];
   /** Calls and statements that break the standard, and breaches of the content security policy. */
@@ -40,19 +41,22 @@ export async function recordOnce(address: string, done: (record: Record) => bool
   return recordOf(address);
 }
 
-const volatile = /time|latency|^cmi\.suspend_data$|_location$|^cmi\.location$|_count$|learner_|student_/;
+const volatile =
+  /time|latency|suspend_data$|location$|_count$|learner_(id|name|pref)|student_(id|name|data|pref)|^adl\./;
 
 /** The data model without what differs from run to run: times, places and the coded state. */
 export function lasting(unit: UnitRecord | undefined): { readonly [element: string]: string } {
   return Object.fromEntries(Object.entries(unit?.cmi ?? {}).filter(([element]) => !volatile.test(element)));
 }
 
-/** A statement in one line: verb, object, and what it says came of it. */
+/** A statement in one line: verb, object, and what it says came of it. Ids that the LMS makes up are called `unit`. */
 export function told(statement: Statement): string {
   const { result } = statement;
   return [
     statement.verb.id.replace(/.*\//, ''),
-    statement.object.id.replace(/^.*[#/]/, ''),
+    /^https:\/\/lms\.example\/activities\//.test(statement.object.id)
+      ? 'unit'
+      : statement.object.id.replace(/^.*[#/]/, ''),
     result?.response,
     result?.success === undefined ? undefined : result.success ? 'right' : 'wrong',
     result?.score?.scaled === undefined ? undefined : String(result.score.scaled),

@@ -1,7 +1,8 @@
 import type { Course } from '../../core/course/course.js';
 import type { Progress } from '../../core/session/progress.js';
 import type { Launch, LearnerEvent, Moment, Notice, Tracker } from '../../core/session/tracker.js';
-import { decode, encode } from '../../core/state/bookmark.js';
+import { decode, encode, type Bookmark } from '../../core/state/bookmark.js';
+import { intervalsIn } from '../../core/timeline/intervals.js';
 import { Commits } from './commits.js';
 import type { Environment } from './environment.js';
 import { StatementQueue } from './queue.js';
@@ -161,12 +162,23 @@ export class Cmi5Tracker implements Tracker {
     this.#told = { completed: anyTold('completed'), passed: anyTold('passed'), failed: anyTold('failed') };
     const text = typeof kept['bookmark'] === 'string' ? kept['bookmark'] : '';
     const bookmark = decode(this.#course, text);
-    this.#progress = bookmark?.progress ?? null;
+    this.#progress = bookmark === null ? null : { ...bookmark.progress, ...this.#exactly(bookmark, kept['watched']) };
     return {
-      progress: bookmark?.progress ?? null,
+      progress: this.#progress,
       lost: text !== '' && bookmark?.whole !== true ? 'answers' : 'nothing',
       spentMs: typeof kept['spentMs'] === 'number' && kept['spentMs'] >= 0 ? kept['spentMs'] : 0,
     };
+  }
+
+  /**
+   * Watched time to the millisecond, which the bookmark only keeps in steps: played segments of a registration must end
+   * where a statement said so. [Video Profile 2.4.3]
+   */
+  #exactly(bookmark: Bookmark, kept: unknown): Pick<Progress, 'watched'> | null {
+    if (!bookmark.whole || !isJson(kept)) return null;
+    const scenes = this.#course.lessons.flatMap((lesson) => lesson.scenes);
+    const watched = scenes.map(({ id, durationMs }) => [id, intervalsIn(kept[id], durationMs)] as const);
+    return { watched: Object.fromEntries(watched.filter(([, time]) => time.length > 0)) };
   }
 
   #begin(launched: Launched, data: LaunchData, lrs: Lrs, spentMs: number): void {
@@ -195,6 +207,7 @@ export class Cmi5Tracker implements Tracker {
     if (this.#lrs === null || this.#launched === null || this.#progress === null) return Promise.resolve(true);
     return this.#lrs.put('activities/state', this.#stateQuery(this.#launched, stateId), {
       bookmark: encode(this.#course, this.#progress),
+      watched: this.#progress.watched,
       told: this.#told,
       spentMs: Math.round(this.#recorder?.spentMs ?? 0),
     });

@@ -212,7 +212,10 @@ final class VideoRules {
                     session.isEmpty() || session.equals(statement.path("id").asString("")),
                     "2.5",
                     "session-id of initialized must be its own id");
-            need(begin.isEmpty() || ended(), "2.2", "initialized again before terminated");
+            need(
+                    begin.filter(this::isOfThisLaunch).isEmpty() || ended(),
+                    "2.2",
+                    "initialized again before terminated");
             return;
         }
         need(begin.isPresent(), "2.2", "initialized comes first");
@@ -284,6 +287,12 @@ final class VideoRules {
         segments.bounds().stream()
                 .filter(bound -> reported.stream().noneMatch(time -> Math.abs(time - bound) <= HAIR))
                 .forEach(bound -> need(false, "2.4.3", "no statement reported the time " + bound + " of a segment"));
+    }
+
+    /// A launch that was cut off never says terminated; the next one begins anew all the same.
+    private boolean isOfThisLaunch(JsonNode earlier) {
+        var launch = Cmi5.session(statement);
+        return !launch.isEmpty() && launch.equals(Cmi5.session(earlier));
     }
 
     private Optional<JsonNode> started() {
