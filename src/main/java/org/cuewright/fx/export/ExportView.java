@@ -33,6 +33,7 @@ public final class ExportView extends BorderPane {
 
     private final ExportModel model;
     private final Surroundings around;
+    private Button main = new Button();
 
     public ExportView(ExportModel model, Surroundings around) {
         this.model = model;
@@ -68,7 +69,13 @@ public final class ExportView extends BorderPane {
         setTop(heading);
         setCenter(content);
         setBottom(row);
-        buttons[buttons.length - 1].requestFocus();
+        main = buttons[buttons.length - 1];
+        focusMain();
+    }
+
+    /// Enter then does what the page is for; a check box in focus would take it for itself.
+    void focusMain() {
+        main.requestFocus();
     }
 
     private Node choices() {

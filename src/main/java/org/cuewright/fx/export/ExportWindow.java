@@ -25,7 +25,8 @@ public final class ExportWindow {
         window.setTitle("Export course");
         var around = new ExportView.Surroundings(
                 () -> chooseFolder(window, model.folderProperty().get()), showInFolder, window::close);
-        window.setScene(new Scene(new ExportView(model, around), WIDTH, HEIGHT));
+        var view = new ExportView(model, around);
+        window.setScene(new Scene(view, WIDTH, HEIGHT));
         window.setMinWidth(440);
         window.setMinHeight(420);
         window.setOnCloseRequest(event -> {
@@ -35,6 +36,7 @@ public final class ExportWindow {
             }
         });
         window.show();
+        view.focusMain();
     }
 
     private static Optional<Path> chooseFolder(Window owner, Path from) {

@@ -47,7 +47,7 @@ public final class ProblemsModel {
                 wanted);
         summary = all.map(ProblemsModel::summary);
         watching = project.subscribe(version -> tasks.run(() -> check.apply(version), found -> {
-            if (version == project.getValue()) {
+            if (version.equals(project.getValue())) {
                 all.set(sorted(ofOpening, found));
             }
         }));

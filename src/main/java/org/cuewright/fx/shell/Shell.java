@@ -4,9 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,7 +37,6 @@ import org.cuewright.problem.Outcome;
 public final class Shell implements Commands {
     private static final double WIDTH = 1360;
     private static final double HEIGHT = 880;
-    private static final Set<String> CAPTIONS = Set.of("vtt", "srt");
 
     /// What the window needs of the world around it.
     public record Surroundings(
@@ -80,7 +77,7 @@ public final class Shell implements Commands {
 
     @Override
     public void create() {
-        create(around.questions().whichVideos());
+        create(ChosenFiles.of(around.questions().whichVideos()));
     }
 
     @Override
@@ -195,25 +192,22 @@ public final class Shell implements Commands {
         project.pane().requestFocus();
     }
 
-    private void create(List<Path> files) {
-        var videos = files.stream().filter(file -> !isCaptions(file)).toList();
-        if (videos.isEmpty()) {
+    private void create(ChosenFiles files) {
+        if (files.videos().isEmpty()) {
             return;
         }
-        var captions = files.stream().filter(Shell::isCaptions).toList();
         around.questions()
-                .whereToCreate(proposedName(videos.getFirst()))
-                .ifPresent(folder -> leaveProject(() -> busy(
+                .whereToCreate(files.proposedName())
+                .map(folder -> new NewProjectRequest(folder, Optional.empty(), files.videos(), files.captions()))
+                .ifPresent(request -> leaveProject(() -> busy(
                         "Making the project",
-                        progress -> around.studio()
-                                .newProject()
-                                .create(new NewProjectRequest(folder, Optional.empty(), videos, captions), progress),
+                        progress -> around.studio().newProject().create(request, progress),
                         "The project was not made")));
     }
 
-    private void dropped(List<Path> files) {
-        var project = files.stream().filter(Shell::isProject).findFirst();
-        project.ifPresentOrElse(this::open, () -> create(files));
+    private void dropped(List<Path> dropped) {
+        var files = ChosenFiles.of(dropped);
+        files.project().ifPresentOrElse(this::open, () -> create(files));
     }
 
     private void busy(String title, Function<Watched, Outcome<ProjectSession>> work, String failed) {
@@ -271,28 +265,7 @@ public final class Shell implements Commands {
     }
 
     private void save(Runnable then) {
-        open.get()
-                .ifPresent(now -> now.model().save(outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Path>(var file, var _) -> saved(now, file, then);
-                        case Outcome.Failed<Path>(var problems) -> {
-                            if (around.questions().saveAnyway(problems)) {
-                                now.model().saveOver(again -> {
-                                    switch (again) {
-                                        case Outcome.Done<Path>(var file, var _) -> saved(now, file, then);
-                                        case Outcome.Failed<Path>(var reasons) ->
-                                            around.questions().tell("The project was not saved", reasons);
-                                    }
-                                });
-                            }
-                        }
-                    }
-                }));
-    }
-
-    private static void saved(OpenedProject project, Path file, Runnable then) {
-        project.status().say("Saved " + file.getFileName());
-        then.run();
+        open.get().ifPresent(now -> new Saving(now, around.questions(), then).start());
     }
 
     private void showInFolder(Path file) {
@@ -300,23 +273,6 @@ public final class Shell implements Commands {
         if (folder != null) {
             around.browser().accept(folder.toUri());
         }
-    }
-
-    private static boolean isProject(Path file) {
-        return Files.isDirectory(file) || ending(file).equals("cuew");
-    }
-
-    private static boolean isCaptions(Path file) {
-        return CAPTIONS.contains(ending(file));
-    }
-
-    private static String ending(Path file) {
-        var name = file.toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String proposedName(Path video) {
-        return String.valueOf(video.getFileName()).replaceFirst("\\.[^.]+$", "");
     }
 
     private Node menu() {

@@ -19,7 +19,7 @@ final class TitleField extends TextField {
         title.subscribe(text -> {
             if (!text.equals(getText())) {
                 setText(text);
-                positionCaret(text.length());
+                positionCaret(isFocused() ? text.length() : 0);
             }
         });
         textProperty().subscribe((_, text) -> {
@@ -30,7 +30,8 @@ final class TitleField extends TextField {
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 project.settle();
-                deselect();
+                // A long title is read from its beginning.
+                home();
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -94,7 +94,7 @@ public final class FxPlayer implements Player {
 
     @Override
     public void seek(long ms) {
-        ready().ifPresent(player -> player.seek(Duration.millis(ms)));
+        ready().ifPresent(player -> player.seek(Duration.millis((double) ms)));
         positionMs.set(ms);
     }
 
@@ -120,7 +120,7 @@ public final class FxPlayer implements Player {
             player.setRate(rate);
             // Only a paused player shows the picture it was sought to.
             player.pause();
-            player.seek(Duration.millis(positionMs.get()));
+            player.seek(Duration.millis((double) positionMs.get()));
         });
         player.statusProperty().subscribe(status -> playing.set(status == MediaPlayer.Status.PLAYING));
         player.setOnEndOfMedia(player::pause);

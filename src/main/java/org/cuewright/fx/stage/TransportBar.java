@@ -1,6 +1,7 @@
 package org.cuewright.fx.stage;
 
 import java.util.Locale;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -99,7 +100,7 @@ final class TransportBar extends HBox {
         var shown = model.viewpoint().shown();
         Runnable fill = () -> {
             var chosen = shown.getValue().map(Shown::scene).orElse(null);
-            if (chooser.getItems().equals(model.scenes().getValue()) && chooser.getValue() == chosen) {
+            if (chooser.getItems().equals(model.scenes().getValue()) && Objects.equals(chooser.getValue(), chosen)) {
                 return;
             }
             chooser.setOnAction(null);

@@ -60,7 +60,7 @@ public record TimelineScale(long durationMs, double startMs, double pixelsPerMs,
 
     /// Scrolls only when `ms` is out of sight, and then so that there is something to see after it.
     public TimelineScale reveal(long ms) {
-        return ms >= startMs && ms <= endMs() ? this : scrollTo(ms - shownMs() / 8);
+        return ms >= startMs && ms <= endMs() ? this : scrollTo((double) ms - shownMs() / 8);
     }
 
     /// The same view in another width; one that showed everything still does.
@@ -75,10 +75,11 @@ public record TimelineScale(long durationMs, double startMs, double pixelsPerMs,
     /// The marks between both edges: major ones far enough apart for their times, four or five steps between them.
     public List<Tick> ticks() {
         long major = majorStep();
-        long minor = major % 500 == 0 && major / 5 * pixelsPerMs >= 6 ? major / 5 : major / 2;
+        long fifth = major / 5;
+        long minor = major % 500 == 0 && (double) fifth * pixelsPerMs >= 6 ? fifth : major / 2;
         var ticks = new ArrayList<Tick>();
-        long first = (long) Math.floor(Math.max(0, startMs) / minor) * minor;
-        for (long at = first; at <= Math.min(durationMs, endMs()); at += minor) {
+        long first = (long) Math.max(0, startMs) / minor * minor;
+        for (long at = first; at <= durationMs && (double) at <= endMs(); at += minor) {
             ticks.add(new Tick(at, at % major == 0));
         }
         return ticks;
@@ -86,7 +87,7 @@ public record TimelineScale(long durationMs, double startMs, double pixelsPerMs,
 
     private long majorStep() {
         for (long step : STEPS) {
-            if (step * pixelsPerMs >= TICK_SPACING) {
+            if ((double) step * pixelsPerMs >= TICK_SPACING) {
                 return step;
             }
         }

@@ -20,6 +20,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import org.cuewright.fx.control.Times;
+import org.cuewright.model.TimeRange;
 
 /// The timeline's nodes: rows of markers and blocks, laid out again when items, scale or size change, and a playhead
 /// that runs smoothly between the player's reports.
@@ -126,13 +127,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         items.getChildren().clear();
         all.chapters().forEach(this::addChapter);
         all.captions().forEach(this::addCaption);
-        all.cuts()
-                .forEach(cut -> addBlock(
-                        block("cut-range", "Cut away", Times.span(cut)),
-                        cut.startMs(),
-                        cut.endMs(),
-                        0,
-                        Lanes.allHeight()));
+        all.cuts().forEach(this::addCut);
         for (var cue : all.cues()) {
             var marker = new CueMarker(cue, () -> getSkinnable().select(cue));
             behavior.install(marker);
@@ -164,6 +159,12 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         var node = block("caption-block", caption.text(), Times.span(caption.span()));
         var span = caption.span();
         addBlock(node, span.startMs(), span.endMs(), Lanes.CAPTIONS.top() + 4, Lanes.CAPTIONS.height() - 8);
+    }
+
+    private void addCut(TimeRange cut) {
+        double top = Lanes.CHAPTERS.top();
+        var node = block("cut-range", "Cut away", Times.span(cut));
+        addBlock(node, cut.startMs(), cut.endMs(), top, Lanes.allHeight() - top);
     }
 
     private static Region block(String style, String text, String when) {

@@ -1,8 +1,7 @@
 package org.cuewright.fx.work;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -35,14 +34,11 @@ public final class Tasks {
 
     /// `broken` gets what the work threw, which is a bug: whatever can go wrong is an `Outcome`.
     public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<Throwable> broken) {
-        CompletableFuture.supplyAsync(work, beside)
-                .whenComplete((value, failure) -> window.execute(() -> {
-                    if (failure == null) {
-                        done.accept(value);
-                    } else {
-                        broken.accept(cause(failure));
-                    }
-                }));
+        var task = new FutureTask<T>(work::get);
+        beside.execute(() -> {
+            task.run();
+            window.execute(() -> handOver(task, done, broken));
+        });
     }
 
     /// Runs `action` on the window's thread: now when this is it.
@@ -50,10 +46,12 @@ public final class Tasks {
         window.execute(action);
     }
 
-    private static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException wrapped && wrapped.getCause() != null
-                ? wrapped.getCause()
-                : failure;
+    private static <T> void handOver(FutureTask<T> task, Consumer<T> done, Consumer<Throwable> broken) {
+        switch (task.state()) {
+            case SUCCESS -> done.accept(task.resultNow());
+            case FAILED -> broken.accept(task.exceptionNow());
+            case RUNNING, CANCELLED -> throw new IllegalStateException("a task ended as " + task.state());
+        }
     }
 
     private static void onWindow(Runnable action) {
