@@ -71,10 +71,11 @@ class ExportWindowTest {
 
     private static void awaitTitle(FxRobot robot, String title) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup(".dialog-title")
-                    .<Label>queryAll()
-                    .stream()
-                    .anyMatch(label -> label.getText().equals(title)));
+            WaitForAsyncUtils.waitFor(
+                    30,
+                    TimeUnit.SECONDS,
+                    () -> robot.lookup(".dialog-title").<Label>queryAll().stream()
+                            .anyMatch(label -> label.getText().equals(title)));
         } catch (TimeoutException e) {
             throw new AssertionError("never came: " + title, e);
         }
@@ -91,7 +92,8 @@ class ExportWindowTest {
         assertEquals(2, requests.getFirst().standards().size());
         goOn.countDown();
         awaitTitle(robot, "Export finished");
-        assertEquals("course-scorm12.zip", robot.lookup(".package").<Label>query().getText());
+        assertEquals(
+                "course-scorm12.zip", robot.lookup(".package").<Label>query().getText());
         robot.clickOn("#show-in-folder");
         assertEquals(List.of(ZIP), shown);
     }

@@ -100,7 +100,8 @@ class ProjectWindowTest {
         robot.clickOn("#title").push(KeyCode.END).write("!").push(KeyCode.CONTROL, KeyCode.S);
         open.until(() -> !pane().project().unsavedProperty().get());
         assertEquals("A course! – Cuewright", open.window().getTitle());
-        assertEquals("Saved A course.cuew", robot.lookup("#message").<Label>query().getText());
+        assertEquals(
+                "Saved A course.cuew", robot.lookup("#message").<Label>query().getText());
     }
 
     @Test
@@ -108,15 +109,15 @@ class ProjectWindowTest {
         var spoken = robot.lookup(".cue-marker").queryAll().stream()
                 .map(Node::getAccessibleText)
                 .toList();
-        assertEquals(
-                List.of("Question: Question q1 at 10 seconds", "Question: Question q2 at 30 seconds"), spoken);
+        assertEquals(List.of("Question: Question q1 at 10 seconds", "Question: Question q2 at 30 seconds"), spoken);
     }
 
     @Test
     void pressingAMarkerGoesToItsCueAndShowsItsDetails(FxRobot robot) {
         robot.clickOn(robot.lookup(".cue-marker").nth(1).<Node>query());
         assertEquals(30_000, viewpoint().positionMs());
-        assertEquals("Question q2", robot.lookup(".details-title").<Label>query().getText());
+        assertEquals(
+                "Question q2", robot.lookup(".details-title").<Label>query().getText());
         ListView<Cue> list = robot.lookup("#cues").query();
         assertEquals(new CueId("q2"), list.getSelectionModel().getSelectedItem().id());
     }
