@@ -1,11 +1,11 @@
 // Bundles the player and gathers what packages need: node build.mjs OUTDIR.
 // Maven calls it with target/classes at generate-resources; a run that finds nothing changed ends at once.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { install } from '../../build/install.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2];
@@ -13,7 +13,7 @@ if (out === undefined) fail('Name the folder to build into: node build.mjs OUTDI
 const outDir = resolve(out);
 const limits = { js: { most: 55_000, goal: 40_000 }, css: { most: 8_000, goal: 8_000 } };
 
-install();
+install(here);
 const inputs = hashOf([
   ...['package-lock.json', 'build.mjs'].map((name) => join(here, name)),
   ...filesBelow(join(here, 'src')),
@@ -25,17 +25,6 @@ if (read(stamp) !== inputs || !existsSync(join(outDir, 'schemas', 'scorm2004', '
   copySchemas('scorm12edition', 'scorm12');
   copySchemas('scorm20044thedition', 'scorm2004');
   writeFileSync(stamp, inputs);
-}
-
-/** Brings node_modules in line with the lock file, only when they differ. */
-function install() {
-  const lock = hashOf([join(here, 'package-lock.json')]);
-  const mark = join(here, 'node_modules', '.lock-hash');
-  if (read(mark) === lock) return;
-  // npm is a script on Windows, which only a shell can start.
-  const run = spawnSync('npm ci', { cwd: here, stdio: 'inherit', shell: true });
-  if (run.status !== 0) fail('npm ci failed: the player needs its tools once from the network or from the npm cache');
-  writeFileSync(mark, lock);
 }
 
 /** One classic script and one stylesheet: on file:// modules and fetch both fail. Pure ASCII, for servers name any charset. */

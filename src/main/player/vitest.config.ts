@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
-    reporters: ['dot'],
+    reporters: ['dot', ['junit', { outputFile: '../../../target/player-reports/player.xml' }]],
   },
 });

@@ -13,7 +13,7 @@ async function learnWell(context: BrowserContext, address: string, where: Window
   await first.press('Play');
   await first.hurry();
   await first.take('How do you begin?', '“Ben, do you have ten minutes for me at eleven, in the small room?”');
-  await first.sees('A private talk');
+  await first.sees('Behind a closed door');
   await first.close();
 
   const second = await Learner.launch(context, address, where);
@@ -99,7 +99,6 @@ describe.for(['frame', 'popup'] as const)('the difficult conversation in a %s', 
   it.concurrent('is recorded by cmi5 as it was', options, async () => {
     const record = await recordOf('cmi5', learnWell, 'terminated');
     const statements = record.statements.map(told);
-    console.log(statements);
     expect(statements.filter((line) => /^(passed|failed|satisfied)/.test(line))).toEqual([
       'passed unit right 1',
       'satisfied unit',

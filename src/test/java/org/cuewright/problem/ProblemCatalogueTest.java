@@ -21,7 +21,14 @@ class ProblemCatalogueTest {
     @ParameterizedTest
     @EnumSource(Code.class)
     void eachCodeHasTextAndHint(Code code) {
-        var problem = Problem.of(code, Location.project("/"), "first thing", "second thing", "third thing", "fourth thing", "fifth thing");
+        var problem = Problem.of(
+                code,
+                Location.project("/"),
+                "first thing",
+                "second thing",
+                "third thing",
+                "fourth thing",
+                "fifth thing");
         assertTrue(code.id().matches("[A-Z0-9]{3}-\\d{3}"), code.id());
         assertTrue(problem.text().length() > 10, problem::text);
         assertTrue(problem.hint().length() > 10, problem::hint);
@@ -48,8 +55,7 @@ class ProblemCatalogueTest {
     void eachCodeIsProvokedByATest() throws IOException {
         var missing = new HashSet<>(Arrays.asList(Code.values()));
         try (var files = Files.walk(TESTS)) {
-            for (var file :
-                    files.filter(ProblemCatalogueTest::isOurs).toList()) {
+            for (var file : files.filter(ProblemCatalogueTest::isOurs).toList()) {
                 var text = Files.readString(file);
                 missing.removeIf(code -> text.contains(code.name()) || text.contains(code.id()));
             }
@@ -59,6 +65,7 @@ class ProblemCatalogueTest {
 
     /// Tests, and the tables of faults that they read.
     private static boolean isOurs(Path file) {
-        return file.toString().matches(".*\\.(java|table|txt|json|properties)") && !file.toString().contains("node_modules");
+        return file.toString().matches(".*\\.(java|table|txt|json|properties)")
+                && !file.toString().contains("node_modules");
     }
 }

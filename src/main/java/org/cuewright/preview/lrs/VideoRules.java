@@ -212,10 +212,7 @@ final class VideoRules {
                     session.isEmpty() || session.equals(statement.path("id").asString("")),
                     "2.5",
                     "session-id of initialized must be its own id");
-            need(
-                    begin.filter(this::isOfThisLaunch).isEmpty() || ended(),
-                    "2.2",
-                    "initialized again before terminated");
+            need(begin.filter(this::isOfThisLaunch).isEmpty() || ended(), "2.2", "initialized again before terminated");
             return;
         }
         need(begin.isPresent(), "2.2", "initialized comes first");
