@@ -17,7 +17,7 @@ if not exist "%HERE%target\.built" (
 )
 "%JAVA_HOME%\bin\java" ^
   -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ^
-  --enable-native-access=javafx.graphics,javafx.media ^
+  --enable-native-access=javafx.graphics,javafx.media,org.cuewright ^
   --sun-misc-unsafe-memory-access=allow ^
   --add-modules ALL-MODULE-PATH ^
   --module-path "%HERE%target\classes;%HERE%target\modules" ^

@@ -85,6 +85,10 @@ export class Learner {
     await this.window.close({ runBeforeUnload: true });
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.window.setViewportSize({ width, height });
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.window.screenshot({ path });
   }
