@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
+    testTimeout: process.env['CUEWRIGHT_LONG'] === 'true' ? 600_000 : 30_000,
     reporters: ['dot', ['junit', { outputFile: '../../../target/player-reports/player.xml' }]],
   },
 });

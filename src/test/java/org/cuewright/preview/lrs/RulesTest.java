@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cuewright.preview.stored.Json;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -90,6 +91,19 @@ class RulesTest {
         }
     }
 
+    /// A launch that was cut off has no terminated; the next one begins all the same.
+    @Test
+    void aVideoBeginsAnewInAnotherLaunch() {
+        var name = "v:initialized in another launch";
+        assertEquals(List.of(), named(name).breaches(name));
+    }
+
+    private static ObjectNode ofLaunch(String id, ObjectNode statement) {
+        var context = (ObjectNode) statement.path("context");
+        ((ObjectNode) context.path("extensions")).put(Cmi5.SESSION_ID, id);
+        return statement;
+    }
+
     private static Case named(String name) {
         var begin = defined("initialized", 0, "");
         var start = video("initialized", "", "length:40");
@@ -121,7 +135,10 @@ class RulesTest {
             case "answered" -> Case.of(answered(9), begin);
             case "answered after terminated" -> Case.of(answered(31), begin, defined("terminated", 30, TERMINATED));
             case "v:initialized" -> Case.of(start);
-            case "v:initialized twice" -> Case.of(video("initialized", "", "length:40"), start);
+            case "v:initialized twice" ->
+                Case.of(ofLaunch("a", video("initialized", "", "length:40")), ofLaunch("a", start));
+            case "v:initialized in another launch" ->
+                Case.of(ofLaunch("b", video("initialized", "", "length:40")), ofLaunch("a", start));
             case "v:played" -> Case.of(played, start);
             case "v:played first" -> Case.of(played);
             case "v:played after terminated" ->
