@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.cuewright.problem.Code;
+import org.cuewright.problem.DiskReason;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
@@ -35,11 +36,11 @@ public final class PackageZip {
             return writeBeside(sorted, target.toAbsolutePath(), existing, progress);
         } catch (ZipStream.SourceUnreadable e) {
             return Outcome.failed(Problem.of(
-                    Code.PKG_SOURCE_UNREADABLE, Location.file(e.file()), e.file(), Failure.reason(e.reason())));
+                    Code.PKG_SOURCE_UNREADABLE, Location.file(e.file()), e.file(), DiskReason.of(e.reason())));
         } catch (ZipStream.Cancelled _) {
             return Outcome.failed(Problem.of(Code.PKG_CANCELLED, Location.file(target), target));
         } catch (IOException e) {
-            return Outcome.failed(Problem.of(Code.PKG_NOT_WRITTEN, Location.file(target), target, Failure.reason(e)));
+            return Outcome.failed(Problem.of(Code.PKG_NOT_WRITTEN, Location.file(target), target, DiskReason.of(e)));
         }
     }
 

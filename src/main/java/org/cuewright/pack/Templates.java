@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cuewright.model.Standard;
 import org.cuewright.problem.Code;
+import org.cuewright.problem.DiskReason;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
@@ -97,7 +98,7 @@ public final class Templates {
         } catch (CharacterCodingException _) {
             problems.add(Problem.of(Code.PKG_TEMPLATE_INVALID, Location.file(file), name, "it is not UTF-8"));
         } catch (IOException e) {
-            problems.add(Problem.of(Code.PKG_SOURCE_UNREADABLE, Location.file(file), file, Failure.reason(e)));
+            problems.add(Problem.of(Code.PKG_SOURCE_UNREADABLE, Location.file(file), file, DiskReason.of(e)));
         }
     }
 
@@ -108,7 +109,7 @@ public final class Templates {
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .forEach(file -> files.put(file.toString(), file));
         } catch (IOException e) {
-            problems.add(Problem.of(Code.PKG_SOURCE_UNREADABLE, Location.file(folder), folder, Failure.reason(e)));
+            problems.add(Problem.of(Code.PKG_SOURCE_UNREADABLE, Location.file(folder), folder, DiskReason.of(e)));
         } catch (UncheckedIOException e) {
             problems.add(Problem.of(
                     Code.PKG_SOURCE_UNREADABLE, Location.file(folder), folder, String.valueOf(e.getMessage())));

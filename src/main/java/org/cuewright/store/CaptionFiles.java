@@ -16,6 +16,7 @@ import org.cuewright.model.CaptionTrack;
 import org.cuewright.model.Media;
 import org.cuewright.model.Project;
 import org.cuewright.problem.Code;
+import org.cuewright.problem.DiskReason;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
@@ -77,7 +78,7 @@ final class CaptionFiles {
                 }
             };
         } catch (IOException e) {
-            unreadable(where, name, Reasons.of(e));
+            unreadable(where, name, DiskReason.of(e));
             return new CaptionFile(Captions.NONE, Optional.empty(), false);
         }
     }

@@ -12,10 +12,6 @@ final class Reasons {
     private Reasons() {}
 
     static Problem problem(Code code, Path file, IOException e) {
-        return Problem.of(code, Location.file(file), of(e));
-    }
-
-    static String of(IOException e) {
-        return DiskReason.of(e);
+        return Problem.of(code, Location.file(file), DiskReason.of(e));
     }
 }
