@@ -118,6 +118,8 @@ byId('bar').addEventListener('submit', (event) => {
   event.preventDefault();
   void launch();
 });
+// Pressed any earlier, it would send the form and load the page anew.
+byId('launch').disabled = false;
 
 byId('reset').addEventListener('click', async () => {
   await leave();
