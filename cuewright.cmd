@@ -19,6 +19,5 @@ if not exist "%HERE%target\.built" (
   -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ^
   --enable-native-access=javafx.graphics,javafx.media,org.cuewright ^
   --sun-misc-unsafe-memory-access=allow ^
-  --add-modules ALL-MODULE-PATH ^
   --module-path "%HERE%target\classes;%HERE%target\modules" ^
   --module org.cuewright/org.cuewright.Main %*

@@ -15,7 +15,6 @@ const command = [
   '-XX:+UseSerialGC',
   '-XX:TieredStopAtLevel=1',
   '--sun-misc-unsafe-memory-access=allow',
-  '--add-modules=ALL-MODULE-PATH',
   `--module-path=${join(root, 'target/classes')}:${join(root, 'target/modules')}`,
   '--module=org.cuewright/org.cuewright.Main',
 ];
