@@ -32,20 +32,22 @@ class ArchitectureTest {
     }
 
     private static final List<Room> ROOMS = List.of(
+            Room.of("digest"),
             Room.of("progress"),
             Room.of("problem"),
             Room.of("model"),
             Room.of("edit", "model"),
             Room.of("check", "model", "problem"),
             Room.of("caption", "model", "problem"),
-            Room.of("media", "model", "problem", "progress"),
-            Room.of("store", "caption", "model", "problem", "progress"),
-            Room.of("course", "check", "model", "problem"),
-            Room.of("pack", "course", "model", "problem", "progress"),
+            Room.of("media", "digest", "model", "problem", "progress"),
+            Room.of("store", "caption", "digest", "model", "problem", "progress"),
+            Room.of("course", "check", "digest", "model", "problem"),
+            Room.of("pack", "course", "digest", "model", "problem", "progress"),
             Room.of("inspect", "model", "problem"),
             Room.of("preview", "problem"),
             Room.of(
                     "app",
+                    "digest",
                     "progress",
                     "problem",
                     "model",

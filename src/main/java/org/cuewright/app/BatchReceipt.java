@@ -1,16 +1,13 @@
 package org.cuewright.app;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cuewright.digest.Sha256;
 import org.cuewright.model.Standard;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Location;
@@ -23,19 +20,13 @@ record BatchReceipt(String hash) {
     private static final String NAME = ".cuewright-receipt";
 
     static BatchReceipt of(ProjectSession session, Set<Standard> standards, ExportOptions options) {
-        var text = String.join(
+        return new BatchReceipt(Sha256.hexOf(String.join(
                 "\n",
                 Version.NUMBER,
                 new TreeSet<>(standards).toString(),
                 options.toString(),
                 templates(options),
-                session.project().toString());
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new BatchReceipt(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+                session.project().toString())));
     }
 
     /// The packages that a run with this very receipt left in `out`, when all are still there.

@@ -6,10 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.cuewright.digest.Sha256;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.DiskReason;
 import org.cuewright.problem.Location;
@@ -41,14 +39,14 @@ final class FileCopy {
 
     /// Empty when the progress was cancelled.
     private static Optional<String> write(Path from, Path to, Progress progress) throws IOException {
-        var digest = sha256();
+        var sha256 = new Sha256();
         var buffer = ByteBuffer.allocate(CHUNK);
         try (var in = FileChannel.open(from, StandardOpenOption.READ);
                 var out = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             long size = Math.max(1, in.size());
             long done = 0;
             while (in.read(buffer.clear()) >= 0) {
-                digest.update(buffer.flip().duplicate());
+                sha256.update(buffer.flip().duplicate());
                 done += buffer.remaining();
                 while (buffer.hasRemaining()) {
                     out.write(buffer);
@@ -59,7 +57,7 @@ final class FileCopy {
                 }
             }
         }
-        return Optional.of(HexFormat.of().formatHex(digest.digest()));
+        return Optional.of(sha256.hex());
     }
 
     private static void remove(Path file) {
@@ -67,14 +65,6 @@ final class FileCopy {
             Files.deleteIfExists(file);
         } catch (IOException _) {
             // The folder is removed by whoever made it.
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

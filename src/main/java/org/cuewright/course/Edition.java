@@ -1,7 +1,6 @@
 package org.cuewright.course;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import org.cuewright.digest.Sha256;
 import org.cuewright.model.Project;
 
 /// Says which edition a course is: the author's version and a hash over everything a learner meets.
@@ -24,7 +23,7 @@ final class Edition {
                         .append(' ')
                         .append(media.cut())
                         .append('\n'));
-        var hex = HexFormat.of().formatHex(Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8)));
+        var hex = Sha256.hexOf(content.toString());
         return new Course(
                 course.id(),
                 course.title(),

@@ -1,12 +1,12 @@
 package org.cuewright.course;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cuewright.digest.Sha256;
 
 /// Lays out the resume state of a unit in the order of its lessons, scenes and cues.
 final class ResumePlanner {
@@ -60,7 +60,6 @@ final class ResumePlanner {
     /// 24 bits of SHA-256 over the fields as text, in four base64url characters.
     private static String hash(List<ResumePlan.Field> fields) {
         var text = fields.stream().map(Object::toString).collect(Collectors.joining("\n"));
-        var digest = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
-        return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, 3));
+        return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(Sha256.of(text), 3));
     }
 }

@@ -1,20 +1,20 @@
 package org.cuewright.media;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.cuewright.digest.Sha256;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
 import org.cuewright.progress.Progress;
 
-/// The SHA-256 of a file in lower-case hex: finds a renamed recording again and names cached conversions.
+/// The SHA-256 of a file in lower-case hex: finds a renamed recording again.
 public final class Fingerprint {
     private static final int CHUNK = 1 << 18;
 
@@ -25,39 +25,26 @@ public final class Fingerprint {
         if (Files.isDirectory(file)) {
             return Outcome.failed(Problem.of(Code.MED_IS_FOLDER, where, file));
         }
-        try (var in = Files.newInputStream(file)) {
-            var digest = sha256();
-            var chunk = new byte[CHUNK];
-            long size = Math.max(1, Files.size(file));
+        try (var in = FileChannel.open(file)) {
+            var sha256 = new Sha256();
+            var buffer = ByteBuffer.allocate(CHUNK);
+            long size = Math.max(1, in.size());
             long done = 0;
-            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
-                digest.update(chunk, 0, n);
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer.clear())) {
+                sha256.update(buffer.flip());
                 done += n;
                 if (progress.cancelled() || Thread.currentThread().isInterrupted()) {
                     return Outcome.failed(Problem.of(Code.MED_CANCELLED, where, file));
                 }
                 progress.step("fingerprint", Math.min(1, (double) done / size));
             }
-            return Outcome.done(HexFormat.of().formatHex(digest.digest()));
+            return Outcome.done(sha256.hex());
         } catch (NoSuchFileException _) {
             return Outcome.failed(Problem.of(Code.MED_FILE_MISSING, where, file));
         } catch (AccessDeniedException _) {
             return Outcome.failed(Problem.of(Code.MED_UNREADABLE, where, file, "access denied"));
         } catch (IOException e) {
             return Outcome.failed(Problem.of(Code.MED_UNREADABLE, where, file, String.valueOf(e.getMessage())));
-        }
-    }
-
-    /// The SHA-256 of something small that is already in memory.
-    public static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
         }
     }
 }

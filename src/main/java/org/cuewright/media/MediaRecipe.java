@@ -1,7 +1,6 @@
 package org.cuewright.media;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import org.cuewright.digest.Sha256;
 import org.cuewright.model.EditList;
 import org.cuewright.model.MediaFacts;
 
@@ -84,6 +83,6 @@ public record MediaRecipe(MediaFacts facts, EditList keep, Treatment picture, Tr
                             .append(range.endMs())
                             .append('\n'));
         }
-        return Fingerprint.of(text.toString().getBytes(UTF_8));
+        return Sha256.hexOf(text.toString());
     }
 }

@@ -1,10 +1,9 @@
 package org.cuewright.pack;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.cuewright.digest.Sha256;
 
 /// Names as XML documents and URLs allow them.
 public final class XmlNames {
@@ -16,7 +15,7 @@ public final class XmlNames {
     public static String id(String prefix, String iri) {
         var readable = iri.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
         var end = readable.substring(Math.max(0, readable.length() - READABLE)).replaceAll("^-", "");
-        return prefix + "-" + end + "-" + sha256(iri).substring(0, 8);
+        return prefix + "-" + end + "-" + Sha256.hexOf(iri).substring(0, 8);
     }
 
     /// `name` as a relative reference: every byte that RFC 3986 does not leave unreserved is percent-encoded.
@@ -43,14 +42,5 @@ public final class XmlNames {
 
     private static boolean isAllowed(int c) {
         return c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF;
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -5,11 +5,16 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /// Why the disk refused, in words: the system's own message often names the file and no reason.
 public final class DiskReason {
     private DiskReason() {}
+
+    public static Problem problem(Code code, Path file, IOException e) {
+        return Problem.of(code, Location.file(file), of(e));
+    }
 
     public static String of(IOException e) {
         return switch (e) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cuewright.caption.CaptionFormats;
 import org.cuewright.caption.Captions;
+import org.cuewright.digest.Sha256;
 import org.cuewright.model.CaptionTrack;
 import org.cuewright.model.Media;
 import org.cuewright.model.Project;
@@ -70,11 +71,11 @@ final class CaptionFiles {
                 case Outcome.Done<Captions>(var captions, var remarks) -> {
                     problems.addAll(remarks);
                     boolean whole = remarks.stream().allMatch(remark -> LOSSLESS.contains(remark.code()));
-                    yield new CaptionFile(captions, Optional.of(Sha256.of(bytes)), whole);
+                    yield new CaptionFile(captions, Optional.of(Sha256.hexOf(bytes)), whole);
                 }
                 case Outcome.Failed<Captions>(var reasons) -> {
                     unreadable(where, name, reasons.stream().map(Problem::text).collect(Collectors.joining(" ")));
-                    yield new CaptionFile(Captions.NONE, Optional.of(Sha256.of(bytes)), false);
+                    yield new CaptionFile(Captions.NONE, Optional.of(Sha256.hexOf(bytes)), false);
                 }
             };
         } catch (IOException e) {

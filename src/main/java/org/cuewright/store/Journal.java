@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cuewright.model.Project;
 import org.cuewright.problem.Code;
+import org.cuewright.problem.DiskReason;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
 
@@ -59,7 +60,7 @@ public final class Journal implements AutoCloseable {
                                     .filter(recovered -> !recovered.project().equals(opened.project()))))
                     .orElse(Outcome.done(Optional.empty()));
         } catch (IOException e) {
-            return Outcome.failed(Reasons.problem(Code.STO_UNREADABLE, file, e));
+            return Outcome.failed(DiskReason.problem(Code.STO_UNREADABLE, file, e));
         }
     }
 
@@ -70,7 +71,7 @@ public final class Journal implements AutoCloseable {
             return List.of();
         } catch (IOException e) {
             release();
-            return List.of(Reasons.problem(Code.STO_JOURNAL_STUCK, file, e));
+            return List.of(DiskReason.problem(Code.STO_JOURNAL_STUCK, file, e));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cuewright.digest.Sha256;
 import org.cuewright.model.Media;
 import org.cuewright.model.Project;
 import org.cuewright.problem.Code;
@@ -69,7 +70,7 @@ final class MediaSearch {
 
     private static String fingerprint(Path path) {
         try {
-            return Sha256.of(path);
+            return Sha256.hexOf(path);
         } catch (IOException _) {
             return "unreadable";
         }

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.cuewright.problem.Code;
+import org.cuewright.problem.DiskReason;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
@@ -37,7 +38,7 @@ public final class ProjectLock implements AutoCloseable {
                     ? Outcome.done(new ProjectLock(Optional.of(channel)))
                     : Outcome.failed(Problem.of(Code.STO_LOCKED, Location.file(folder.file()), holderOf(file)));
         } catch (IOException e) {
-            var remark = Reasons.problem(Code.STO_NO_LOCK, folder.file(), e);
+            var remark = DiskReason.problem(Code.STO_NO_LOCK, folder.file(), e);
             return Outcome.done(new ProjectLock(Optional.empty()), List.of(remark));
         }
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cuewright.digest.Sha256;
 import org.cuewright.model.Project;
 import org.cuewright.problem.Code;
+import org.cuewright.problem.DiskReason;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
@@ -33,7 +35,7 @@ public final class ProjectStore {
             }
             Files.createDirectories(home.media());
         } catch (IOException e) {
-            return Outcome.failed(Reasons.problem(Code.STO_NOT_SAVED, home.root(), e));
+            return Outcome.failed(DiskReason.problem(Code.STO_NOT_SAVED, home.root(), e));
         }
         var nothing = new Saved(StoredProject.of(project), Optional.empty(), Map.of());
         return save(new WorkingCopy(project, home, nothing));
@@ -67,7 +69,7 @@ public final class ProjectStore {
                                     .collect(Collectors.joining(", "))));
             };
         } catch (IOException e) {
-            return Outcome.failed(Reasons.problem(Code.STO_UNREADABLE, place, e));
+            return Outcome.failed(DiskReason.problem(Code.STO_UNREADABLE, place, e));
         }
     }
 
@@ -88,9 +90,10 @@ public final class ProjectStore {
     private static Outcome<WorkingCopy> read(ProjectFolder folder) {
         try {
             var bytes = Files.readAllBytes(folder.file());
-            return ProjectJson.read(bytes, folder.file()).then(stored -> withFiles(folder, stored, Sha256.of(bytes)));
+            return ProjectJson.read(bytes, folder.file())
+                    .then(stored -> withFiles(folder, stored, Sha256.hexOf(bytes)));
         } catch (IOException e) {
-            return Outcome.failed(Reasons.problem(Code.STO_UNREADABLE, folder.file(), e));
+            return Outcome.failed(DiskReason.problem(Code.STO_UNREADABLE, folder.file(), e));
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.cuewright.caption.CaptionFormats;
 import org.cuewright.caption.Captions;
+import org.cuewright.digest.Sha256;
 import org.cuewright.problem.Code;
+import org.cuewright.problem.DiskReason;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
@@ -55,10 +57,10 @@ final class Save {
                 file.commit();
             }
             deleteRemoved();
-            var saved = new Saved(stored, Optional.of(Sha256.of(json)), captions);
+            var saved = new Saved(stored, Optional.of(Sha256.hexOf(json)), captions);
             return Outcome.done(new WorkingCopy(copy.project(), folder, saved), problems);
         } catch (IOException e) {
-            return Outcome.failed(Reasons.problem(Code.STO_NOT_SAVED, folder.file(), e));
+            return Outcome.failed(DiskReason.problem(Code.STO_NOT_SAVED, folder.file(), e));
         } finally {
             staged.forEach(StagedFile::discard);
         }
@@ -86,7 +88,7 @@ final class Save {
         if (replaces && !isWhole) {
             unread.add(file);
         }
-        captions.put(name, new CaptionFile(now, Optional.of(Sha256.of(bytes)), true));
+        captions.put(name, new CaptionFile(now, Optional.of(Sha256.hexOf(bytes)), true));
     }
 
     /// `known` is what the file was when last seen; a file that is `expected` and is neither that nor what is about to
@@ -94,8 +96,8 @@ final class Save {
     ///
     /// Answers whether an existing file is going to be replaced.
     private boolean stage(Path file, byte[] bytes, Optional<String> known, boolean expected) throws IOException {
-        var found = Files.isRegularFile(file) ? Optional.of(Sha256.of(file)) : Optional.<String>empty();
-        var wanted = Sha256.of(bytes);
+        var found = Files.isRegularFile(file) ? Optional.of(Sha256.hexOf(file)) : Optional.<String>empty();
+        var wanted = Sha256.hexOf(bytes);
         if (found.isPresent() && found.get().equals(wanted)) {
             return false;
         }
@@ -126,7 +128,7 @@ final class Save {
                     !captions.containsKey(before.getKey()) && before.getValue().whole();
             if (removed
                     && Files.isRegularFile(file)
-                    && before.getValue().fingerprint().equals(Optional.of(Sha256.of(file)))) {
+                    && before.getValue().fingerprint().equals(Optional.of(Sha256.hexOf(file)))) {
                 Files.delete(file);
             }
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cuewright.caption.Captions;
+import org.cuewright.digest.Sha256;
 import org.cuewright.model.Caption;
 import org.cuewright.model.Media;
 import org.cuewright.model.MediaId;
@@ -142,7 +143,7 @@ class ProjectStoreTest {
     void aRecordingIsFoundAgainWhereverItWasMovedInTheFolder() throws IOException {
         var voice = folder.resolve("media/sub folder/voice.m4a");
         var lesson = folder.resolve("media/lesson.mp4");
-        var hash = Sha256.of(lesson);
+        var hash = Sha256.hexOf(lesson);
         var known = open();
         done(store.save(known.with(known.project()
                 .updateMedia(

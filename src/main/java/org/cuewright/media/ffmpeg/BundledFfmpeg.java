@@ -1,7 +1,5 @@
 package org.cuewright.media.ffmpeg;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.File;
 import java.io.IOException;
 import java.lang.module.ModuleFinder;
@@ -15,13 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.cuewright.media.Fingerprint;
+import org.cuewright.digest.Sha256;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Outcome;
@@ -106,11 +103,11 @@ final class BundledFfmpeg {
 
     /// The names of all files and the content of the two programs, which carry how FFmpeg was configured and linked.
     private static String version(ModuleReader content, String folder, List<String> names) throws IOException {
-        var digest = Fingerprint.of(String.join("\n", names).getBytes(UTF_8));
+        var digest = Sha256.hexOf(String.join("\n", names));
         for (var name : names) {
             if (name.matches("ff(mpeg|probe)(\\.exe)?")) {
                 try (var in = content.open(folder + name).orElseThrow()) {
-                    digest = Fingerprint.of((digest + HexFormat.of().formatHex(in.readAllBytes())).getBytes(UTF_8));
+                    digest = Sha256.hexOf(digest + Sha256.hexOf(in.readAllBytes()));
                 }
             }
         }
