@@ -15,8 +15,11 @@ if not exist "%HERE%target\.built" (
   call mvn -q -B -f "%HERE%pom.xml" -DskipTests process-classes 1>&2 || exit /b 1
   type nul > "%HERE%target\.built"
 )
+rem Short commands start sooner without the optimizing compiler; long ones need it.
+set "COMPILER=-XX:+TieredCompilation"
+for %%c in (version check export inspect preview) do if "%~1"=="%%c" set "COMPILER=-XX:TieredStopAtLevel=1"
 "%JAVA_HOME%\bin\java" ^
-  -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ^
+  -XX:+UseSerialGC %COMPILER% ^
   --enable-native-access=javafx.graphics,javafx.media,org.cuewright ^
   --sun-misc-unsafe-memory-access=allow ^
   --module-path "%HERE%target\classes;%HERE%target\modules" ^

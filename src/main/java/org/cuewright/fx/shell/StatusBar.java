@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.cuewright.fx.control.Icon;
 import org.cuewright.fx.control.Times;
 import org.cuewright.fx.preview.PreviewModel;
@@ -17,33 +15,23 @@ import org.cuewright.fx.preview.PreviewModel.State;
 import org.cuewright.fx.project.Shown;
 
 /// The line at the bottom: problems at a glance, what was done last, the preview, and how long the scene is.
-final class StatusBar extends HBox {
-    private final Label message = new Label();
+final class StatusBar extends org.controlsfx.control.StatusBar {
     private final HBox preview = new HBox();
     private final PreviewModel previews;
 
     StatusBar(ProjectPane pane, PreviewModel previews) {
         this.previews = previews;
-        getStyleClass().add("status-bar");
-        setAlignment(Pos.CENTER_LEFT);
-        message.setId("message");
-        message.getStyleClass().add("status-message");
+        // ControlsFX shows "OK" until told otherwise.
+        setText("");
         preview.getStyleClass().add("status-preview");
         preview.setAlignment(Pos.CENTER_LEFT);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        problems(pane),
-                        message,
-                        gap,
-                        preview,
-                        length(pane.viewpoint().shown()));
+        getLeftItems().add(problems(pane));
+        getRightItems().addAll(preview, length(pane.viewpoint().shown()));
         previews.stateProperty().subscribe(this::show);
     }
 
     void say(String text) {
-        message.setText(text);
+        setText(text);
     }
 
     private static Node problems(ProjectPane pane) {

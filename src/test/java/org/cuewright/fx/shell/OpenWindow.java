@@ -69,6 +69,11 @@ final class OpenWindow {
         return of(window, folder, place);
     }
 
+    /// Shows the start page.
+    static OpenWindow empty(Stage window) throws IOException {
+        return new OpenWindow(window, Files.createTempDirectory("cuewright-test-"));
+    }
+
     private static OpenWindow of(Stage window, Path folder, Path place) {
         var open = new OpenWindow(window, folder);
         open.shell.open(place);
@@ -81,6 +86,11 @@ final class OpenWindow {
 
     Stage window() {
         return window;
+    }
+
+    /// The test's own folder.
+    Path folder() {
+        return folder;
     }
 
     Answers answers() {
@@ -116,6 +126,8 @@ final class OpenWindow {
     static final class Answers implements Questions {
         final List<String> asked = new ArrayList<>();
         Unsaved unsaved = Unsaved.DISCARD;
+        List<Path> videos = List.of();
+        Optional<Path> place = Optional.empty();
 
         @Override
         public Optional<Path> whichProject() {
@@ -124,12 +136,12 @@ final class OpenWindow {
 
         @Override
         public List<Path> whichVideos() {
-            return List.of();
+            return videos;
         }
 
         @Override
         public Optional<Path> whereToCreate(String name) {
-            return Optional.empty();
+            return place;
         }
 
         @Override
