@@ -2,7 +2,7 @@
 // Maven calls it with target/classes at generate-resources; a run that finds nothing changed ends at once.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { install } from '../../build/install.mjs';
@@ -27,25 +27,25 @@ if (read(stamp) !== inputs || !existsSync(join(outDir, 'schemas', 'scorm2004', '
   writeFileSync(stamp, inputs);
 }
 
-/** One classic script and one stylesheet: on file:// modules and fetch both fail. Pure ASCII, for servers name any charset. */
+/**
+ * One classic script for each standard, and one stylesheet: on file:// modules and fetch both fail. Pure ASCII, for
+ * servers name any charset.
+ */
 async function bundle() {
   const { build } = await import('esbuild');
-  // Dialogs and inert ask for browsers of 2021 anyway; older targets would only make the script bigger.
-  const target = ['chrome90', 'firefox90', 'safari15'];
+  // Dialogs and inert ask for browsers of 2021 anyway; older targets would only make the scripts bigger.
+  const target = ['chrome91', 'firefox90', 'safari15'];
   const shared = { bundle: true, target, minify: true, legalComments: 'none', logLevel: 'warning' };
   const player = join(outDir, 'player');
-  await build({
-    ...shared,
-    entryPoints: [join(here, 'src', 'main.ts')],
-    outfile: join(player, 'player.js'),
-    format: 'iife',
-  });
+  rmSync(player, { recursive: true, force: true });
+  const entries = filesBelow(join(here, 'src', 'entries'));
+  await build({ ...shared, entryPoints: entries, outdir: player, format: 'iife' });
   await build({
     ...shared,
     entryPoints: [join(here, 'src', 'styles', 'player.css')],
     outfile: join(player, 'player.css'),
   });
-  weigh('player.js', limits.js);
+  for (const entry of entries) weigh(basename(entry).replace('.ts', '.js'), limits.js);
   weigh('player.css', limits.css);
 
   function weigh(name, { most, goal }) {

@@ -12,7 +12,8 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; " +
   "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 const files = {
-  '/player/player.js': ['src/main.ts', 'text/javascript'],
+  '/player/scorm12.js': ['src/entries/scorm12.ts', 'text/javascript'],
+  '/player/web.js': ['src/entries/web.ts', 'text/javascript'],
   '/player/player.css': ['src/styles/player.css', 'text/css'],
   '/course.js': ['dev/course.ts', 'text/javascript'],
 };
@@ -24,7 +25,9 @@ createServer((request, response) => {
   if (pathname.startsWith('/media/')) sendMedia(join(mediaDir, basename(pathname)), request, response);
   else if (pathname in files) void sendBundle(files[pathname], response);
   else if (pathname === '/') {
-    response.setHeader('Content-Type', 'text/html').end(readFileSync(join(here, 'dev', 'index.html')));
+    const standard = (request.url ?? '').includes('standard=scorm12') ? 'scorm12' : 'web';
+    const page = readFileSync(join(here, 'dev', 'index.html'), 'utf8');
+    response.setHeader('Content-Type', 'text/html').end(page.replace('player/player.js', `player/${standard}.js`));
   } else response.writeHead(404).end();
 }).listen(Number(port), '127.0.0.1', () => console.log(`http://127.0.0.1:${port}/`));
 

@@ -1,8 +1,8 @@
 import { htmlMedia } from './adapters/media/html-media.js';
 import { mediaKeys } from './adapters/media/media-keys.js';
 import type { Media } from './adapters/media/media.js';
-import { browserEnvironment } from './adapters/tracking/environment.js';
-import { trackerFor } from './adapters/tracking/tracking.js';
+import { browserEnvironment, type Environment } from './adapters/tracking/environment.js';
+import type { Tracking } from './adapters/tracking/tracking.js';
 import { showBroken } from './adapters/ui/covers.js';
 import { type PlayerView, playerView } from './adapters/ui/player-view.js';
 import { withPassMark } from './core/completion/pass-mark.js';
@@ -11,28 +11,31 @@ import { decode } from './core/course/decode.js';
 import type { Delivery } from './core/course/delivery.js';
 import type { Effect, SessionEvent, SessionState } from './core/session/session.js';
 import { begin, step } from './core/session/step.js';
-import type { Launch, Tracker } from './core/session/tracker.js';
+import type { Launch, Notice, Tracker } from './core/session/tracker.js';
 import { sceneOf } from './core/timeline/timeline.js';
 
 /** What `course.js` and `delivery.js` leave behind for the player. */
-interface Package {
+interface Package<D extends Delivery> {
   readonly course?: unknown;
-  readonly delivery?: Delivery;
+  readonly delivery?: D;
 }
 
-start((globalThis as { readonly cuewright?: Package }).cuewright ?? {});
-
-function start({ course, delivery }: Package): void {
+/** Plays what lies in the package; `delivery.js` is of the standard that `tracking` is for, as they are packed together. */
+export function start<D extends Delivery>(tracking: Tracking<D>): void {
+  const { course, delivery } = (globalThis as { readonly cuewright?: Package<D> }).cuewright ?? {};
   const decoded = decode(course);
   if (!decoded.ok || delivery === undefined) {
     showBroken(document.body, decoded.ok ? 'delivery' : `${decoded.reason}: ${decoded.where}`);
     return;
   }
-  void play(decoded.course, delivery);
+  void play(decoded.course, (...wires) => tracking(delivery, ...wires));
 }
 
 /** Wires what the export chose and runs one sitting. */
-async function play(course: Course, delivery: Delivery): Promise<void> {
+async function play(
+  course: Course,
+  track: (course: Course, environment: Environment, notify: (notice: Notice) => void) => Tracker,
+): Promise<void> {
   const environment = browserEnvironment(window);
   const { signal } = new AbortController();
   const events: SessionEvent[] = [];
@@ -53,7 +56,7 @@ async function play(course: Course, delivery: Delivery): Promise<void> {
     },
   });
   const media: Media = htmlMedia(view.video, { observed: take, told: view.told }, signal);
-  const tracker: Tracker = trackerFor(delivery, course, environment, view.notify);
+  const tracker: Tracker = track(course, environment, view.notify);
   mediaKeys(course.unit.title, () => state?.progress.place?.atMs ?? 0, take);
   view.ready();
 

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import type { Environment } from '../../src/adapters/tracking/environment.js';
 import type { Statement } from '../../src/adapters/tracking/statement.js';
-import { trackerFor } from '../../src/adapters/tracking/tracking.js';
+import { trackerFor } from './trackers.js';
 import { unopened, type Progress } from '../../src/core/session/progress.js';
 import type { LearnerEvent, Notice } from '../../src/core/session/tracker.js';
 import { course, cue, multiple, scene } from '../courses.js';

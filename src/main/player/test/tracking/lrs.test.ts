@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trackerFor } from '../../src/adapters/tracking/tracking.js';
+import { trackerFor } from './trackers.js';
 import type { Delivery } from '../../src/core/course/delivery.js';
 import { unopened } from '../../src/core/session/progress.js';
 import { course, scene } from '../courses.js';

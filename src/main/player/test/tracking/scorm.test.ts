@@ -5,7 +5,7 @@ import { unopened, type Progress } from '../../src/core/session/progress.js';
 import type { LearnerEvent, Notice, Tracker } from '../../src/core/session/tracker.js';
 import { encode } from '../../src/core/state/bookmark.js';
 import { findApi } from '../../src/adapters/tracking/scorm-api.js';
-import { trackerFor } from '../../src/adapters/tracking/tracking.js';
+import { trackerFor } from './trackers.js';
 import { branch, course, cue, fillIn, multiple, numeric, scene, trueFalse } from '../courses.js';
 import { StillBrowser } from './browser.js';
 import { StrictLms } from './strict-lms.js';

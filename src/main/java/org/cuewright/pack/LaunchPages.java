@@ -17,7 +17,7 @@ public final class LaunchPages {
 
     private LaunchPages() {}
 
-    /// One page per unit, `delivery.js`, and for several units on the plain web a table of contents.
+    /// One page per unit, the player, `delivery.js`, and for several units on the plain web a table of contents.
     public static List<Entry> of(Standard standard, PackageInput input) {
         var units = UnitFiles.of(input.course());
         var pages = units.stream()
@@ -26,10 +26,17 @@ public final class LaunchPages {
         if (standard == Standard.WEB && units.size() > 1) {
             pages.add(new Entry.Text("index.html", contents(input, units)));
         }
+        pages.add(new Entry.Resource("player/player.js", player(standard, input.options())));
         pages.add(new Entry.Text(
                 "delivery.js", Scripts.global("delivery", DeliveryJson.write(standard, input.options()))));
         pages.addAll(input.templates().extras(standard));
         return List.copyOf(pages);
+    }
+
+    /// The player speaks one standard only, and that of an LRS beside it only where the export names one.
+    private static String player(Standard standard, PackagingOptions options) {
+        var tellsLrs = standard != Standard.CMI5 && options.lrs().isPresent();
+        return "/player/" + standard.key() + (tellsLrs ? "-lrs" : "") + ".js";
     }
 
     private static String page(Standard standard, PackageInput input, UnitFiles files, boolean isOneOfSeveral) {

@@ -2,6 +2,7 @@ package org.cuewright.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cuewright.course.Completion;
 import org.cuewright.pack.PackagingOptions.Commit;
 import org.cuewright.pack.PackagingOptions.ExitWhenDone;
@@ -112,6 +114,28 @@ class PackagersTest {
         var page = text(new WebPackager(), "index.html", SampleCourses.single(), PackagingOptions.DEFAULT.withLrs(LRS));
 
         assertTrue(page.contains("connect-src 'self' https://lrs.example.org:8443; "));
+    }
+
+    @Test
+    void aPackageCarriesThePlayerOfItsOwnStandardOnly() throws IOException {
+        var beside = PackagingOptions.DEFAULT.withLrs(LRS);
+
+        assertEquals("/player/scorm12.js", player(new Scorm12Packager(), PackagingOptions.DEFAULT));
+        assertEquals("/player/scorm12-lrs.js", player(new Scorm12Packager(), beside));
+        assertEquals("/player/scorm2004.js", player(new Scorm2004Packager(), PackagingOptions.DEFAULT));
+        assertEquals("/player/scorm2004-lrs.js", player(new Scorm2004Packager(), beside));
+        assertEquals("/player/cmi5.js", player(new Cmi5Packager(), beside));
+        assertEquals("/player/web.js", player(new WebPackager(), PackagingOptions.DEFAULT));
+        assertEquals("/player/web-lrs.js", player(new WebPackager(), beside));
+    }
+
+    private String player(Packager packager, PackagingOptions options) throws IOException {
+        var path = SampleCourses.entries(packager, SampleCourses.single(), options, folder).stream()
+                .filter(entry -> entry.name().equals("player/player.js"))
+                .map(entry -> entry instanceof Entry.Resource(var _, var resource) ? resource : "")
+                .collect(Collectors.joining());
+        assertNotNull(getClass().getResource(path), path);
+        return path;
     }
 
     @Test

@@ -1,0 +1,5 @@
+import { scorm12 } from '../adapters/tracking/scorm12.js';
+import { nowhereElse, scormTracking } from '../adapters/tracking/tracking.js';
+import { start } from '../main.js';
+
+start(scormTracking(scorm12, nowhereElse));

@@ -1,0 +1,4 @@
+import { inLrs, webTracking } from '../adapters/tracking/tracking.js';
+import { start } from '../main.js';
+
+start(webTracking(inLrs));
