@@ -13,26 +13,33 @@ import type { Effect, SessionEvent, SessionState } from './core/session/session.
 import { begin, step } from './core/session/step.js';
 import type { Launch, Tracker } from './core/session/tracker.js';
 import { sceneOf } from './core/timeline/timeline.js';
+import { type Language, languageFor, type Strings } from './strings/catalogue.js';
 
-/** What `course.js` and `delivery.js` leave behind for the player. */
+/** What `course.js`, `delivery.js` and `strings.js` leave behind for the player. */
 interface Package {
   readonly course?: unknown;
   readonly delivery?: Delivery;
+  readonly strings?: Strings;
 }
 
 start((globalThis as { readonly cuewright?: Package }).cuewright ?? {});
 
-function start({ course, delivery }: Package): void {
+function start({ course, delivery, strings }: Package): void {
   const decoded = decode(course);
-  if (!decoded.ok || delivery === undefined) {
-    showBroken(document.body, decoded.ok ? 'delivery' : `${decoded.reason}: ${decoded.where}`);
+  if (!decoded.ok || delivery === undefined || strings === undefined) {
+    const where = decoded.ok
+      ? delivery === undefined
+        ? 'delivery'
+        : 'strings'
+      : `${decoded.reason}: ${decoded.where}`;
+    showBroken(document.body, where, strings);
     return;
   }
-  void play(decoded.course, delivery);
+  void play(decoded.course, delivery, languageFor(decoded.course.language, strings));
 }
 
 /** Wires what the export chose and runs one sitting. */
-async function play(course: Course, delivery: Delivery): Promise<void> {
+async function play(course: Course, delivery: Delivery, language: Language): Promise<void> {
   const environment = browserEnvironment(window);
   const { signal } = new AbortController();
   const events: SessionEvent[] = [];
@@ -42,6 +49,7 @@ async function play(course: Course, delivery: Delivery): Promise<void> {
 
   const view: PlayerView = playerView(document.body, {
     course,
+    language,
     storage: environment.local,
     signal,
     send: take,

@@ -9,7 +9,7 @@ import org.cuewright.course.Course;
 import org.cuewright.course.CourseMedia;
 import org.cuewright.course.CourseUnit;
 
-/// The entries that are the same for every standard: the player, the course as a script per unit, the media.
+/// The entries that are the same for every standard: the player, its words, the course as a script per unit, the media.
 public final class CommonEntries {
     private CommonEntries() {}
 
@@ -19,6 +19,7 @@ public final class CommonEntries {
         var entries = new ArrayList<Entry>();
         entries.add(new Entry.Resource("player/player.js", "/player/player.js"));
         entries.add(new Entry.Resource("player/player.css", "/player/player.css"));
+        entries.add(PlayerStrings.of(course.language()));
         for (var files : UnitFiles.of(course)) {
             entries.add(new Entry.Text(files.script(), Scripts.global("course", json.apply(course, files.unit()))));
         }
