@@ -11,7 +11,11 @@ const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2];
 if (out === undefined) fail('Name the folder to build into: node build.mjs OUTDIR');
 const outDir = resolve(out);
-const limits = { js: { most: 55_000, goal: 40_000 }, css: { most: 8_000, goal: 8_000 } };
+const limits = {
+  js: { most: 55_000, goal: 40_000 },
+  css: { most: 8_000, goal: 8_000 },
+  strings: { most: 3_000, goal: 3_000 },
+};
 
 install(here);
 const inputs = hashOf([
@@ -47,12 +51,31 @@ async function bundle() {
   });
   for (const entry of entries) weigh(basename(entry).replace('.ts', '.js'), limits.js);
   weigh('player.css', limits.css);
+  for (const tag of await bundleStrings(build, shared, player)) weigh(`strings/${tag}.js`, limits.strings);
 
   function weigh(name, { most, goal }) {
     const size = gzipSync(readFileSync(join(player, name)), { level: 9 }).length;
     console.log(`${name}: ${size} bytes gzipped${size > goal ? `, above the goal of ${goal}` : ''}`);
     if (size > most) fail(`${name} may weigh ${most} bytes at most: a package is loaded over slow lines`);
   }
+}
+
+/** The words of each language as a script of their own, since a package carries only those of its course. */
+async function bundleStrings(build, shared, player) {
+  const folder = join(here, 'src', 'strings');
+  const tags = readdirSync(folder).flatMap((name) => /^([a-z]{2})\.ts$/.exec(name)?.slice(1) ?? []);
+  rmSync(join(player, 'strings'), { recursive: true, force: true });
+  for (const tag of tags) {
+    const contents = `import { ${tag} as words } from './${tag}.ts';
+      (globalThis.cuewright = globalThis.cuewright || {}).strings = { tag: '${tag}', words };`;
+    await build({
+      ...shared,
+      stdin: { contents, resolveDir: folder, loader: 'ts' },
+      outfile: join(player, 'strings', `${tag}.js`),
+      format: 'iife',
+    });
+  }
+  return tags;
 }
 
 /** The schema files a package must carry, unchanged, with a list of their names, since a module cannot list folders. */

@@ -1,5 +1,6 @@
 import type { Course, Scene } from '../src/core/course/course.js';
 import type { Delivery } from '../src/core/course/delivery.js';
+import { languages } from '../src/strings/languages.js';
 
 /** A made-up course with everything a learner can meet, to look at while working on the screen. */
 const seconds = (at: number): number => at * 1000;
@@ -283,4 +284,5 @@ const course: Course = {
 };
 const delivery: Delivery =
   standard === 'web' ? { standard, lrs: null } : { standard, commit: 'balanced', exitWhenDone: 'suspend', lrs: null };
-Object.assign(globalThis, { cuewright: { course, delivery } });
+const tag = Object.keys(languages).find((each) => course.language.startsWith(each)) ?? 'en';
+Object.assign(globalThis, { cuewright: { course, delivery, strings: { tag, words: languages[tag] } } });

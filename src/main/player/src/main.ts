@@ -13,27 +13,36 @@ import type { Effect, SessionEvent, SessionState } from './core/session/session.
 import { begin, step } from './core/session/step.js';
 import type { Launch, Notice, Tracker } from './core/session/tracker.js';
 import { sceneOf } from './core/timeline/timeline.js';
+import { type Language, languageFor, type Strings } from './strings/catalogue.js';
 
-/** What `course.js` and `delivery.js` leave behind for the player. */
+/** What `course.js`, `delivery.js` and `strings.js` leave behind for the player. */
 interface Package<D extends Delivery> {
   readonly course?: unknown;
   readonly delivery?: D;
+  readonly strings?: Strings;
 }
 
 /** Plays what lies in the package; `delivery.js` is of the standard that `tracking` is for, as they are packed together. */
 export function start<D extends Delivery>(tracking: Tracking<D>): void {
-  const { course, delivery } = (globalThis as { readonly cuewright?: Package<D> }).cuewright ?? {};
+  const { course, delivery, strings } = (globalThis as { readonly cuewright?: Package<D> }).cuewright ?? {};
   const decoded = decode(course);
-  if (!decoded.ok || delivery === undefined) {
-    showBroken(document.body, decoded.ok ? 'delivery' : `${decoded.reason}: ${decoded.where}`);
+  if (!decoded.ok || delivery === undefined || strings === undefined) {
+    const where = decoded.ok
+      ? delivery === undefined
+        ? 'delivery'
+        : 'strings'
+      : `${decoded.reason}: ${decoded.where}`;
+    showBroken(document.body, where, strings);
     return;
   }
-  void play(decoded.course, (...wires) => tracking(delivery, ...wires));
+  const language = languageFor(decoded.course.language, strings);
+  void play(decoded.course, language, (...wires) => tracking(delivery, ...wires));
 }
 
 /** Wires what the export chose and runs one sitting. */
 async function play(
   course: Course,
+  language: Language,
   track: (course: Course, environment: Environment, notify: (notice: Notice) => void) => Tracker,
 ): Promise<void> {
   const environment = browserEnvironment(window);
@@ -45,6 +54,7 @@ async function play(
 
   const view: PlayerView = playerView(document.body, {
     course,
+    language,
     storage: environment.local,
     signal,
     send: take,

@@ -1,4 +1,5 @@
 import type { Plural } from './catalogue.js';
+import { unopened } from './unopened.js';
 
 /** English, and the measure of what every other language must say. */
 export const en = {
@@ -26,19 +27,17 @@ export const en = {
   progress: 'Progress',
   video: 'Video',
   controls: 'Video controls',
-  hours: (count: Plural): string => count({ one: '# hour', other: '# hours' }),
-  minutes: (count: Plural): string => count({ one: '# minute', other: '# minutes' }),
-  seconds: (count: Plural): string => count({ one: '# second', other: '# seconds' }),
+  /** A name and what stands under it. */
+  labelled: (label: string, value: string): string => `${label}: ${value}`,
   positionOf: (position: string, length: string): string => `${position} of ${length}`,
 
   resume: 'Resume',
   startOver: 'Start over',
-  welcome: 'Welcome',
+  welcome: (learner: string | null): string => (learner === null ? 'Welcome' : `Welcome, ${learner}`),
   welcomeBack: (learner: string | null): string => (learner === null ? 'Welcome back' : `Welcome back, ${learner}`),
   youWereAt: (time: string, scene: string): string => `You stopped at ${time} in “${scene}”.`,
   startOverMeans: 'Starting over keeps your status and the time you have watched.',
   questionsToCome: (count: Plural): string => count({ one: '# question', other: '# questions' }),
-  lessonsToCome: (count: Plural): string => count({ one: '# lesson', other: '# lessons' }),
   lessons: 'Lessons',
   notStarted: 'Not started',
   inProgress: (percent: string): string => `${percent} watched`,
@@ -60,7 +59,7 @@ export const en = {
   tryAgain: 'Try again',
   continue: 'Continue',
   answerMissing: 'Give an answer first.',
-  numberMissing: 'Type a number, for example 12.5.',
+  numberMissing: (example: string): string => `Type a number, for example ${example}.`,
   correct: 'Correct',
   incorrect: 'Not correct',
   attemptsLeft: (count: Plural): string => count({ one: '# attempt left', other: '# attempts left' }),
@@ -78,7 +77,6 @@ export const en = {
   notYet: 'Not yet completed',
   passed: 'Passed',
   failed: 'Not passed',
-  stillMissing: 'Still to do',
   watched: 'Watched',
   answered: 'Answered',
   score: 'Score',
@@ -123,6 +121,5 @@ export const en = {
   mediaFailedText: (code: string): string =>
     `Check your connection and load it again. Transcript and questions still work. (Code ${code})`,
   loadAgain: 'Load again',
-  broken: 'This course could not be opened',
-  brokenText: (where: string): string => `Its files are damaged or too new for this player (${where}).`,
+  ...unopened,
 };

@@ -5,6 +5,8 @@ import type { Course } from '../../src/core/course/course.js';
 import type { SessionEvent } from '../../src/core/session/session.js';
 import { branch, course, cue, fillIn, lesson, multiple, note, scene, single } from '../courses.js';
 import { Sitting } from '../sitting.js';
+import { languageFor } from '../../src/strings/catalogue.js';
+import { en } from '../../src/strings/en.js';
 
 /** A learner before the screen: the sitting answers, the screen shows. */
 class Screen {
@@ -17,6 +19,7 @@ class Screen {
     this.sitting = sitting;
     this.view = playerView(document.body, {
       course: played,
+      language: languageFor('en', { tag: 'en', words: en }),
       storage: null,
       signal: this.#end.signal,
       send: (event) => {

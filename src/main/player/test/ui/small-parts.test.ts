@@ -6,13 +6,15 @@ import { placeOf, wishOf } from '../../src/adapters/ui/keyboard.js';
 import { contrast, inkOn, parseColour, readableOn } from '../../src/adapters/ui/theme.js';
 import { clock, spokenTime } from '../../src/adapters/ui/time-text.js';
 import { directionOf, languageFor } from '../../src/strings/catalogue.js';
+import { en } from '../../src/strings/en.js';
 
-const english = languageFor('en-GB');
+const strings = { tag: 'en', words: en };
+const english = languageFor('en-GB', strings);
 
 describe('clock and spokenTime', () => {
   it('tell times as people do', () => {
-    expect(clock(125_900)).toBe('2:05');
-    expect(clock(3_725_000)).toBe('1:02:05');
+    expect(clock(125_900, english)).toBe('2:05');
+    expect(clock(3_725_000, english)).toBe('1:02:05');
     expect(spokenTime(125_000, english)).toBe('2 minutes 5 seconds');
     expect(spokenTime(0, english)).toBe('0 seconds');
     expect(spokenTime(3_661_000, english)).toBe('1 hour 1 minute 1 second');
@@ -21,8 +23,8 @@ describe('clock and spokenTime', () => {
 
 describe('languageFor', () => {
   it('speaks English where it has no words, and still mirrors the page', () => {
-    expect(languageFor('ar').tag).toBe('en');
-    expect(languageFor('ar').direction).toBe('rtl');
+    expect(languageFor('ar', strings).tag).toBe('en');
+    expect(languageFor('ar', strings).direction).toBe('rtl');
     expect(directionOf('de-CH')).toBe('ltr');
   });
 

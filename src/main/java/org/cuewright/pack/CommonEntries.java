@@ -9,7 +9,8 @@ import org.cuewright.course.Course;
 import org.cuewright.course.CourseMedia;
 import org.cuewright.course.CourseUnit;
 
-/// The entries that are the same for every standard: the player's style, the course as a script per unit, the media.
+/// The entries that are the same for every standard: the player's style and words, the course as a script per unit,
+/// the media.
 public final class CommonEntries {
     private CommonEntries() {}
 
@@ -18,6 +19,7 @@ public final class CommonEntries {
             Course course, BiFunction<Course, CourseUnit, String> json, Function<CourseMedia, Path> file) {
         var entries = new ArrayList<Entry>();
         entries.add(new Entry.Resource("player/player.css", "/player/player.css"));
+        entries.add(PlayerStrings.of(course.language()));
         for (var files : UnitFiles.of(course)) {
             entries.add(new Entry.Text(files.script(), Scripts.global("course", json.apply(course, files.unit()))));
         }

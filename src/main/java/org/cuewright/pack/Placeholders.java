@@ -22,7 +22,13 @@ final class Placeholders {
     /// What each template must contain, since the package would not play without it.
     private static final Map<String, List<String>> NEEDED = Map.of(
             Templates.PAGE,
-            List.of("{{csp}}", "{{script}}", "player/player.js", "player/player.css", "delivery.js"),
+            List.of(
+                    "{{csp}}",
+                    "{{script}}",
+                    "player/player.js",
+                    "player/player.css",
+                    "player/strings.js",
+                    "delivery.js"),
             Templates.CONTENTS,
             List.of("{{units}}"),
             Templates.READ_ME,

@@ -50,7 +50,9 @@ export function answerFields(question: Question, courseLanguage: string, languag
     case 'numeric':
       return textField(question, language, (typed) => {
         const value = parseNumber(typed, courseLanguage);
-        return value === null ? { type: 'missing', text: language.words.numberMissing } : { type: 'number', value };
+        return value === null
+          ? { type: 'missing', text: language.words.numberMissing(language.number(12.5)) }
+          : { type: 'number', value };
       });
   }
 }
@@ -146,9 +148,9 @@ function textField(
   );
 
   function rightAnswer(): string {
-    if (question.type === 'fill-in') return `${words.rightAnswer}: ${question.accepted[0] ?? ''}`;
+    if (question.type === 'fill-in') return words.labelled(words.rightAnswer, question.accepted[0] ?? '');
     const { min, max } = question;
-    return min === max ? `${words.rightAnswer}: ${number(min)}` : words.rightRange(number(min), number(max));
+    return min === max ? words.labelled(words.rightAnswer, number(min)) : words.rightRange(number(min), number(max));
   }
 
   return {

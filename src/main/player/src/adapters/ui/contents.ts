@@ -45,7 +45,7 @@ export function contents(language: Language, send: (event: SessionEvent) => void
     );
     const kind = isQuestion(interaction) ? words.question : interaction.type === 'note' ? words.note : words.decision;
     const state = decided ? (verdict === 'correct' ? words.correct : words.incorrect) : kind;
-    const button = entry(picture, interaction.title, clock(cue.fromMs), ` (${state})`, () => {
+    const button = entry(picture, interaction.title, clock(cue.fromMs, language), ` (${state})`, () => {
       send({ type: 'open-cue', cue: cue.id });
     });
     button.classList.add('cw-entry-cue');
@@ -87,7 +87,7 @@ export function contents(language: Language, send: (event: SessionEvent) => void
         button: entry(
           el('span', { class: 'cw-entry-bar' }),
           title,
-          clock(atMs),
+          clock(atMs, language),
           ` (${spokenTime(atMs, language)})`,
           () => {
             send({ type: 'seek', toMs: atMs });

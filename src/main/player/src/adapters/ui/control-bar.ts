@@ -46,8 +46,8 @@ export function controlBar(language: Language, wishes: BarWishes, signal: AbortS
   const timeline = seekBar(language, (toMs) => {
     wishes.send({ type: 'seek', toMs });
   });
-  const now = el('span', {}, '0:00');
-  const length = el('span', {}, '0:00');
+  const now = el('span', {}, clock(0, language));
+  const length = el('span', {}, clock(0, language));
   const time = el('div', { class: 'cw-time', 'aria-hidden': 'true' }, now, el('span', { class: 'cw-of' }, '/'), length);
 
   const mute = iconButton(words.mute, 'sound', () => {
@@ -173,7 +173,7 @@ export function controlBar(language: Language, wishes: BarWishes, signal: AbortS
       swapIcon(play, next.playing ? 'pause' : 'play');
       timeline.show(nextScene, next.progress);
       if (newScene) {
-        length.textContent = clock(nextScene.durationMs);
+        length.textContent = clock(nextScene.durationMs, language);
         captions.element.hidden = nextScene.tracks.length === 0;
         chapters.hidden = nextScene.chapters.length === 0 && nextScene.cues.length === 0;
         transcript.hidden = nextScene.tracks.length === 0;
@@ -187,7 +187,7 @@ export function controlBar(language: Language, wishes: BarWishes, signal: AbortS
     },
     at: (atMs) => {
       timeline.at(atMs);
-      const second = clock(atMs);
+      const second = clock(atMs, language);
       if (second === shownSecond) return;
       shownSecond = second;
       now.textContent = second;

@@ -1,7 +1,8 @@
 import type { Course, Lesson, Scene } from '../../core/course/course.js';
 import type { SessionEvent, SessionState } from '../../core/session/session.js';
 import { isQuestion, sceneOf } from '../../core/timeline/timeline.js';
-import { type Language, languageFor } from '../../strings/catalogue.js';
+import type { Language, Strings } from '../../strings/catalogue.js';
+import { unopened } from '../../strings/unopened.js';
 import { lessonLengthMs, lessonWatched } from './achievement.js';
 import { demandList, figures, statusBadge } from './achievement-view.js';
 import { el, icon, iconButton, textButton } from './dom.js';
@@ -32,7 +33,7 @@ export function startCover({ course, language, learner, send }: CoverParts, scen
     el(
       'div',
       { class: 'cw-start-text' },
-      el('p', { class: 'cw-start-over' }, learner === null ? words.welcome : `${words.welcome}, ${learner}`),
+      el('p', { class: 'cw-start-over' }, words.welcome(learner)),
       el('h2', { id: 'cw-start-title' }, course.title),
       course.description === '' ? null : el('p', { class: 'cw-start-about' }, course.description),
       factsLine(course, scene, language),
@@ -45,8 +46,7 @@ function factsLine(course: Course, scene: Scene, language: Language): HTMLElemen
   const lesson = course.lessons.find(({ scenes }) => scenes.includes(scene));
   const lengthMs = lesson === undefined ? scene.durationMs : lessonLengthMs(lesson);
   const questions = lesson === undefined ? 0 : questionsOf(lesson);
-  const minutes =
-    lengthMs < 60_000 ? spokenTime(lengthMs, language) : words.minutes(plural(Math.round(lengthMs / 60_000)));
+  const minutes = spokenTime(lengthMs < 60_000 ? lengthMs : Math.round(lengthMs / 60_000) * 60_000, language);
   return el(
     'p',
     { class: 'cw-facts' },
@@ -65,7 +65,7 @@ export function resumeCover(parts: CoverParts): HTMLElement {
   const { words } = language;
   const { place } = state.progress;
   const scene = place === null ? undefined : sceneOf(course, place.scene);
-  const where = place === null ? '' : words.youWereAt(clock(place.atMs), scene?.title ?? '');
+  const where = place === null ? '' : words.youWereAt(clock(place.atMs, language), scene?.title ?? '');
   return cover(
     words.welcomeBack(learner),
     el('p', { class: 'cw-lead' }, where),
@@ -112,7 +112,7 @@ export function lessonMenu({ course, state, language, send }: CoverParts): HTMLE
         'span',
         { class: 'cw-card-text' },
         el('strong', {}, lesson.title),
-        el('span', { class: 'cw-card-state' }, status, ' · ', clock(lessonLengthMs(lesson))),
+        el('span', { class: 'cw-card-state' }, status, ' · ', clock(lessonLengthMs(lesson), language)),
         meter,
       ),
       icon('forward'),
@@ -178,7 +178,7 @@ export function endCover({ course, state, language, send }: CoverParts): HTMLEle
       ? []
       : [
           textButton(
-            `${words.nextLesson}: ${next.title}`,
+            words.labelled(words.nextLesson, next.title),
             'primary',
             () => {
               send({ type: 'open-lesson', lesson: next.id });
@@ -205,10 +205,10 @@ export function leftCover({ words }: Language, farewell: Farewell): HTMLElement 
   return cover(words.left, el('p', { class: 'cw-lead' }, words.leftText[farewell]));
 }
 
-/** Nothing can be played; the course's own language is not known then. */
-export function showBroken(host: HTMLElement, where: string): void {
-  const { words } = languageFor('en');
-  const root = el('main', { class: 'cw', lang: 'en' });
+/** Nothing can be played; `strings` may be lost too. */
+export function showBroken(host: HTMLElement, where: string, strings: Strings | undefined): void {
+  const words = strings?.words ?? unopened;
+  const root = el('main', { class: 'cw', lang: strings?.tag ?? 'en' });
   root.dataset['scheme'] = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   root.append(cover(words.broken, el('p', { class: 'cw-lead' }, words.brokenText(where))));
   host.append(root);

@@ -3,7 +3,7 @@ import type { Course, Media as CourseMedia, Scene } from '../../core/course/cour
 import type { Announcement, SessionEvent, SessionState } from '../../core/session/session.js';
 import type { Launch, Notice } from '../../core/session/tracker.js';
 import { lessonOf, sceneOf } from '../../core/timeline/timeline.js';
-import { languageFor } from '../../strings/catalogue.js';
+import type { Language } from '../../strings/catalogue.js';
 import type { MediaFact, MediaFailure } from '../media/media.js';
 import { announcementText } from './announcement.js';
 import { captionLayer } from './caption-layer.js';
@@ -26,6 +26,7 @@ import { topBar } from './top-bar.js';
 /** What the screen needs of the rest. */
 export interface ViewParts {
   readonly course: Course;
+  readonly language: Language;
   readonly storage: Storage | null;
   readonly signal: AbortSignal;
   readonly send: (event: SessionEvent) => void;
@@ -51,8 +52,7 @@ export interface PlayerView {
 }
 
 export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
-  const { course, signal, send } = parts;
-  const language = languageFor(course.language);
+  const { course, language, signal, send } = parts;
   const { words } = language;
   let device = readDevice(parts.storage);
   let state: SessionState | null = null;

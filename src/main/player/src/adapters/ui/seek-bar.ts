@@ -70,7 +70,7 @@ export function seekBar(language: Language, seek: (toMs: number) => void): SeekB
     const rightToLeft = getComputedStyle(slider).direction === 'rtl';
     const atMs = (rightToLeft ? 1 - share : share) * scene.durationMs;
     const chapter = [...scene.chapters].reverse().find((each) => each.atMs <= atMs)?.title;
-    tip.textContent = chapter === undefined ? clock(atMs) : `${clock(atMs)}  ${chapter}`;
+    tip.textContent = chapter === undefined ? clock(atMs, language) : `${clock(atMs, language)}  ${chapter}`;
     tip.hidden = false;
     const half = tip.offsetWidth / 2;
     const x = Math.max(half, Math.min(box.width - half, event.clientX - box.left));

@@ -1,20 +1,19 @@
 import type { Language } from '../../strings/catalogue.js';
 
-/** `2:05`, or `1:02:05` from an hour on. */
-export function clock(ms: number): string {
+/** `2:05`, or `1:02:05` from an hour on, in the digits of the language. */
+export function clock(ms: number, { number, padded }: Language): string {
   const { hours, minutes, seconds } = parts(ms);
-  const padded = String(seconds).padStart(2, '0');
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${padded}` : `${minutes}:${padded}`;
+  const rest = hours > 0 ? [padded(minutes), padded(seconds)] : [padded(seconds)];
+  return [number(hours > 0 ? hours : minutes), ...rest].join(':');
 }
 
 /** `2 minutes 5 seconds`. */
-export function spokenTime(ms: number, { words, plural }: Language): string {
+export function spokenTime(ms: number, { tag }: Language): string {
   const { hours, minutes, seconds } = parts(ms);
-  const said: string[] = [];
-  if (hours > 0) said.push(words.hours(plural(hours)));
-  if (minutes > 0) said.push(words.minutes(plural(minutes)));
-  if (seconds > 0 || said.length === 0) said.push(words.seconds(plural(seconds)));
-  return said.join(' ');
+  const said = Object.entries({ hour: hours, minute: minutes, second: seconds })
+    .filter(([unit, count]) => count > 0 || (unit === 'second' && ms < 1000))
+    .map(([unit, count]) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count));
+  return new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' }).format(said);
 }
 
 function parts(ms: number): { readonly hours: number; readonly minutes: number; readonly seconds: number } {

@@ -27,7 +27,7 @@ export function timedNotes(words: Catalogue, courseLanguage: string, say: (text:
           return el('section', { class: 'cw-note', 'aria-labelledby': id }, icon('note'), body);
         }),
       );
-      for (const { interaction } of notes) say(`${words.note}: ${interaction.title}. ${interaction.text}`);
+      for (const { interaction } of notes) say(words.labelled(words.note, `${interaction.title}. ${interaction.text}`));
     },
   };
 }

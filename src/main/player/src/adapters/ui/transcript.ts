@@ -75,7 +75,7 @@ export function transcript(language: Language, seek: (toMs: number) => void): Tr
     const button = el(
       'button',
       { type: 'button', class: 'cw-line' },
-      el('span', { class: 'cw-line-time', 'aria-hidden': 'true' }, clock(fromMs)),
+      el('span', { class: 'cw-line-time', 'aria-hidden': 'true' }, clock(fromMs, language)),
       el('span', { class: 'cw-line-text' }, speaker === '' ? null : el('b', {}, `${speaker}: `), said),
     );
     button.addEventListener('click', () => {
