@@ -211,6 +211,7 @@ const single: Course = {
   language: 'en',
   revision: '1.0.0+000000000000',
   theme: { accent: '#2563eb', appearance: 'auto' },
+  viewing: { seeking: 'free', revisit: true },
   unit: { id: 'https://example.org/fire/u', title: 'Fire safety in the office' },
   media: [1, 2, 3, 4].map((n) => ({
     id: `m${n}`,
@@ -279,6 +280,7 @@ const course: Course = {
   ...base,
   language: asked.get('language') ?? base.language,
   theme: { accent: `#${asked.get('accent') ?? '2563eb'}`, appearance },
+  viewing: { seeking: 'free', revisit: true },
   media: asked.has('broken') ? base.media.map((each) => ({ ...each, src: 'media/none.mp4' })) : base.media,
 };
 const delivery: Delivery =
