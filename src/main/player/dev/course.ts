@@ -212,6 +212,7 @@ const single: Course = {
   language: 'en',
   revision: '1.0.0+000000000000',
   theme: { accent: '#2563eb', appearance: 'auto' },
+  viewing: { seeking: 'free', revisit: true },
   unit: { id: 'https://example.org/fire/u', title: 'Fire safety in the office' },
   media: [1, 2, 3, 4].map((n) => ({
     id: `m${n}`,
@@ -271,15 +272,17 @@ const several: Course = {
   },
 };
 
-// Other looks by address: ?several, ?appearance=dark, ?accent=ffcc00, ?language=ar, ?standard=scorm12, ?broken
+// Other looks by address: ?several, ?appearance=dark, ?accent=ffcc00, ?language=ar, ?standard=scorm12, ?broken, ?seeking=watched, ?onwards
 const asked = new URLSearchParams(location.search);
 const base = asked.has('several') ? several : single;
 const appearance = asked.get('appearance') === 'dark' ? 'dark' : asked.get('appearance') === 'light' ? 'light' : 'auto';
 const standard = asked.get('standard') === 'scorm12' ? 'scorm12' : 'web';
+const seeking = asked.get('seeking') === 'watched' ? 'watched' : asked.get('seeking') === 'linear' ? 'linear' : 'free';
 const course: Course = {
   ...base,
   language: asked.get('language') ?? base.language,
   theme: { accent: `#${asked.get('accent') ?? '2563eb'}`, appearance },
+  viewing: { seeking, revisit: !asked.has('onwards') },
   media: asked.has('broken') ? base.media.map((each) => ({ ...each, src: 'media/none.mp4' })) : base.media,
 };
 const delivery: Delivery =

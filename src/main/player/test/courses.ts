@@ -25,6 +25,7 @@ export function course(
     language: 'en',
     revision: '1.0.0+abc',
     theme: { accent: '#005fcc', appearance: 'auto' },
+    viewing: { seeking: 'free', revisit: true },
     unit: { id: 'https://example.org/courses/fire/units/all', title: 'Fire safety' },
     media: [{ id: 'm1', src: 'media/m1.mp4', durationMs: 60_000, width: 640, height: 360 }],
     lessons: all,

@@ -97,6 +97,7 @@ export const en = {
 
   resumed: (time: string): string => `Resumed at ${time}.`,
   answerFirst: 'Please answer this first.',
+  watchFirst: 'Please watch up to there first.',
   courseCompleted: 'Course completed.',
   coursePassed: 'Course passed.',
   courseFailed: 'Course not passed.',

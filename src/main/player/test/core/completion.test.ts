@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Course } from '../../src/core/course/course.js';
-import { settle, standing } from '../../src/core/completion/completion.js';
+import { routeOf, settle, standing } from '../../src/core/completion/completion.js';
 import { unopened, type Progress } from '../../src/core/session/progress.js';
 import { branch, course, cue, lesson, scene, single } from '../courses.js';
+import { fc } from './properties.js';
 
 const right = { attempts: 1, verdict: 'correct', answer: null } as const;
 const wrong = { attempts: 2, verdict: 'incorrect', answer: null } as const;
@@ -71,6 +72,56 @@ describe('standing', () => {
     expect(standing(made, progress)).toMatchObject({ complete: true, unanswered: 0, watched: 1 });
   });
 
+  describe('B4 where the way is still open', () => {
+    const seconds = (
+      id: string,
+      length: number,
+      more: Parameters<typeof scene>[2] = {},
+      cues: Parameters<typeof scene>[1] = [],
+    ) => scene(id, cues, { durationMs: length * 1_000, ...more });
+    const story = [
+      seconds('a', 60, {}, [cue('b1', 30_000, branch('short', 'long', 'a'))]),
+      seconds('short', 20, { next: 'end' }),
+      seconds('long', 200),
+      seconds('end', 50),
+    ];
+    const share = (progress: Partial<Progress>, scenes = story) =>
+      standing(course(scenes, { watched: 1 }), { ...unopened, ...progress });
+
+    it('asks for the shortest way to an ending', () => {
+      expect(share({ watched: { a: [0, 30_000] } })).toMatchObject({ watched: 0.3, complete: false });
+      expect(share({ watched: { a: [0, 30_000] }, taken: { b1: 'o2' } }).watched).toBeCloseTo(30 / 230);
+    });
+
+    it('asks for no scene a second time when the way leads back', () => {
+      expect(share({ watched: { a: [0, 30_000] }, taken: { b1: 'o3' } })).toMatchObject({ watched: 0.3 });
+    });
+
+    it('never says that all is seen, whatever was chosen', () => {
+      const ids = ['a', 'b', 'c', 'd'];
+      const any = fc.record({
+        lengths: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 4, maxLength: 4 }),
+        ways: fc.array(fc.subarray(ids), { minLength: 4, maxLength: 4 }),
+        taken: fc.dictionary(fc.constantFrom(...ids.map((id) => `b${id}`)), fc.constantFrom('o1', 'o2', 'o3', 'o4')),
+      });
+      fc.assert(
+        fc.property(any, ({ lengths, ways, taken }) => {
+          const scenes = ids.map((id, i) => {
+            const to = ways[i] ?? [];
+            const length = lengths[i] ?? 1;
+            return seconds(id, length, {}, to.length === 0 ? [] : [cue(`b${id}`, length * 1_000, branch(...to))]);
+          });
+          const route = routeOf(lesson('l1', scenes), taken);
+          const watched = Object.fromEntries(route.scenes.map(({ id, durationMs }) => [id, [0, durationMs]]));
+          const now = share({ watched, taken }, scenes);
+          expect(now.watched).toBeLessThanOrEqual(1);
+          if (route.resolved) expect(now.watched).toBe(1);
+          else expect(now.complete).toBe(false);
+        }),
+      );
+    });
+  });
+
   it('is not taken in by ids that every object knows', () => {
     const made = course([scene('constructor', [cue('toString', 1, single())])], { answered: true });
     expect(standing(made, unopened)).toMatchObject({ unanswered: 1, complete: false });
@@ -83,6 +134,19 @@ describe('settle', () => {
     expect(told(graded, { answers: { q1: right, q2: tried }, ended: ['l1'] })).toEqual(['completed']);
     expect(told(graded, { answers: { q1: right, q2: wrong }, ended: ['l1'] })).toEqual(['passed', 'completed']);
     expect(told(graded, { answers: { q1: wrong, q2: wrong }, ended: ['l1'] })).toEqual(['failed', 'completed']);
+  });
+
+  it('K5 a skipped optional question counts as nothing at the end, and may still turn failed into passed', () => {
+    const cues = [cue('q1', 1, single()), cue('q2', 2, single({ required: false }))];
+    const made = course([scene('s1', cues)], { passScaled: 1, maxPoints: 2 });
+    const skipped = { answers: { q1: right }, ended: ['l1'] };
+    expect(told(made, { answers: { q1: right } })).toEqual([]);
+    expect(told(made, skipped)).toEqual(['failed', 'completed']);
+    const { progress } = settle(made, { ...unopened, ...skipped });
+    expect(told(made, { ...progress, answers: { q1: right, q2: right } })).toEqual(['passed']);
+    const easy = course([scene('s1', cues)], { passScaled: 0.5, maxPoints: 2 });
+    const passed = settle(easy, { ...unopened, ...skipped }).progress;
+    expect(told(easy, { ...passed, answers: { q1: right, q2: wrong } })).toEqual([]);
   });
 
   it('K5 needs every lesson ended', () => {

@@ -85,7 +85,7 @@ afterEach(() => {
 });
 
 describe('htmlMedia', () => {
-  it('asks for play and tells of it only when the video runs', () => {
+  it('P2 asks for play and tells of it only when the video runs', () => {
     const { media, load, loaded, seen, now, play } = setUp();
     load(0);
     loaded();
@@ -161,7 +161,7 @@ describe('htmlMedia', () => {
     expect(seen.at(-1)).toEqual({ type: 'seeked', fromMs: 3_000, toMs: 50_000 });
   });
 
-  it('goes where it is sent even when the video cannot be loaded', () => {
+  it('P9 goes where it is sent even when the video cannot be loaded', () => {
     const { media, load, now, fire, seen, facts } = setUp();
     load(0);
     now.error = { code: 4, message: 'none' } as MediaError;
@@ -172,7 +172,7 @@ describe('htmlMedia', () => {
     expect(media.positionMs()).toBe(7_000);
   });
 
-  it('takes up at the same place after a failure', () => {
+  it('P8 takes up at the same place after a failure', () => {
     const { media, load, loaded, play, runTo, now, fire, facts, arrive, seen } = setUp();
     load(0);
     loaded();
@@ -191,7 +191,7 @@ describe('htmlMedia', () => {
     expect(seen.filter(({ type }) => type === 'seeked').at(-1)).toMatchObject({ toMs: 9_000 });
   });
 
-  it('speaks of buffering only after a while', () => {
+  it('P7 speaks of buffering only after 400 ms', () => {
     const { load, loaded, play, fire, facts } = setUp();
     load(0);
     loaded();
@@ -212,6 +212,35 @@ describe('htmlMedia', () => {
     end.abort();
     play();
     expect(seen).toEqual([]);
+  });
+
+  it('C7 an end that was jumped to is told as a jump first, and not at all when that is taken back', () => {
+    const { media, load, loaded, play, seen, fire, video, now, arrive } = setUp();
+    load(0);
+    loaded();
+    play();
+    video.currentTime = 60;
+    fire('ended');
+    expect(seen.map(({ type }) => type)).toEqual(['playing']);
+    arrive();
+    expect(seen.map(({ type }) => type)).toEqual(['playing', 'seeked', 'paused', 'media-ended']);
+    now.paused = false;
+    fire('playing');
+    video.currentTime = 60;
+    fire('ended');
+    media.seek(5_000);
+    arrive();
+    expect(seen.filter(({ type }) => type === 'media-ended')).toHaveLength(1);
+  });
+
+  it('C6 keeps the speed it was told, whoever else sets it', () => {
+    const { media, load, loaded, video, fire } = setUp();
+    load(0);
+    loaded();
+    media.speed(1.25);
+    video.playbackRate = 16;
+    fire('ratechange');
+    expect(video.playbackRate).toBe(1.25);
   });
 });
 

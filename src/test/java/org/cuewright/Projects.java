@@ -29,6 +29,7 @@ import org.cuewright.model.SceneId;
 import org.cuewright.model.Theme;
 import org.cuewright.model.TimeRange;
 import org.cuewright.model.TrackId;
+import org.cuewright.model.Viewing;
 
 /// Small projects for tests, made of the fewest parts that can be right.
 public final class Projects {
@@ -61,6 +62,7 @@ public final class Projects {
                 "1.0.0",
                 "en",
                 Theme.DEFAULT,
+                Viewing.FREE,
                 new CompletionRule(CompletionRule.Need.ALL, Optional.of(0.95), true, true),
                 Optional.of(0.5),
                 media,

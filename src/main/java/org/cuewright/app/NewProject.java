@@ -27,6 +27,7 @@ import org.cuewright.model.Scene;
 import org.cuewright.model.SceneId;
 import org.cuewright.model.Theme;
 import org.cuewright.model.TrackId;
+import org.cuewright.model.Viewing;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Outcome;
@@ -183,6 +184,7 @@ public final class NewProject {
                 "1.0.0",
                 language,
                 Theme.DEFAULT,
+                Viewing.FREE,
                 new CompletionRule(CompletionRule.Need.ALL, Optional.of(WATCHED), false, false),
                 Optional.empty(),
                 media,

@@ -2,6 +2,7 @@ package org.cuewright.course;
 
 import java.util.List;
 import org.cuewright.model.Theme;
+import org.cuewright.model.Viewing;
 
 /// A compiled course. `id` is an absolute IRI; `revision` is the author's version and a content hash,
 /// `1.0.0+3fa9c2d41b0e`, so that every record says which edition was taught.
@@ -13,6 +14,7 @@ public record Course(
         String version,
         String revision,
         Theme theme,
+        Viewing viewing,
         List<CourseMedia> media,
         List<CourseUnit> units) {
     public Course {

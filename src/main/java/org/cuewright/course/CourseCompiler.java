@@ -36,6 +36,7 @@ public final class CourseCompiler {
                 project.version(),
                 project.version(),
                 project.theme(),
+                project.viewing(),
                 List.copyOf(media.values()),
                 units);
         return Edition.stamp(course, project);

@@ -2,6 +2,7 @@ package org.cuewright.course;
 
 import java.util.List;
 import org.cuewright.model.Theme;
+import org.cuewright.model.Viewing;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes what the player of one unit reads, in the shape of `course.ts`.
@@ -40,6 +41,7 @@ public final class CourseJson {
                 course.language(),
                 course.revision(),
                 PageTheme.of(course.theme()),
+                PageViewing.of(course.viewing()),
                 new PageUnit(unit.id(), unit.title()),
                 course.media().stream()
                         .filter(media -> shown.contains(media.id()))
@@ -57,6 +59,7 @@ public final class CourseJson {
             String language,
             String revision,
             PageTheme theme,
+            PageViewing viewing,
             PageUnit unit,
             List<CourseMedia> media,
             List<CourseLesson> lessons,
@@ -64,6 +67,12 @@ public final class CourseJson {
             ResumePlan resume) {}
 
     private record PageUnit(String id, String title) {}
+
+    private record PageViewing(String seeking, boolean revisit) {
+        static PageViewing of(Viewing viewing) {
+            return new PageViewing(viewing.seeking().name().toLowerCase(java.util.Locale.ROOT), viewing.revisit());
+        }
+    }
 
     private record PageTheme(String accent, String appearance) {
         static PageTheme of(Theme theme) {

@@ -32,6 +32,7 @@ final class Edition {
                 course.version(),
                 course.version() + "+" + hex.substring(0, HEX_DIGITS),
                 course.theme(),
+                course.viewing(),
                 course.media(),
                 course.units());
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.cuewright.model.CompletionRule;
 import org.cuewright.model.Project;
 import org.cuewright.model.Theme;
+import org.cuewright.model.Viewing;
 
 /// Edits of the course as a whole.
 public sealed interface ProjectEdit extends Edit {
@@ -22,6 +23,9 @@ public sealed interface ProjectEdit extends Edit {
     /// Chooses colours.
     record SetTheme(Theme theme) implements ProjectEdit {}
 
+    /// Decides how freely learners move about.
+    record SetViewing(Viewing viewing) implements ProjectEdit {}
+
     /// Decides when the course is completed and passed.
     record SetCompletion(CompletionRule rule, Optional<Double> passMark) implements ProjectEdit {}
 
@@ -33,6 +37,7 @@ public sealed interface ProjectEdit extends Edit {
             case SetVersion(var version) -> project.withVersion(version);
             case SetLanguage(var language) -> project.withLanguage(language);
             case SetTheme(var theme) -> project.withTheme(theme);
+            case SetViewing(var viewing) -> project.withViewing(viewing);
             case SetCompletion(var rule, var passMark) -> project.withCompletion(rule, passMark);
         };
     }
@@ -45,6 +50,7 @@ public sealed interface ProjectEdit extends Edit {
             case SetVersion _ -> "Set version";
             case SetLanguage _ -> "Set language";
             case SetTheme _ -> "Change theme";
+            case SetViewing _ -> "Change viewing";
             case SetCompletion _ -> "Change completion rule";
         };
     }
@@ -55,7 +61,7 @@ public sealed interface ProjectEdit extends Edit {
             case Rename _ -> earlier instanceof Rename;
             case Describe _ -> earlier instanceof Describe;
             case SetVersion _ -> earlier instanceof SetVersion;
-            case SetLanguage _, SetTheme _, SetCompletion _ -> false;
+            case SetLanguage _, SetTheme _, SetViewing _, SetCompletion _ -> false;
         };
     }
 }

@@ -14,6 +14,7 @@ public record Project(
         String version,
         String language,
         Theme theme,
+        Viewing viewing,
         CompletionRule completion,
         Optional<Double> passMark,
         List<Media> media,
@@ -43,35 +44,48 @@ public record Project(
     }
 
     public Project withTitle(String title) {
-        return new Project(id, title, description, version, language, theme, completion, passMark, media, lessons);
+        return new Project(
+                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
     }
 
     public Project withDescription(String description) {
-        return new Project(id, title, description, version, language, theme, completion, passMark, media, lessons);
+        return new Project(
+                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
     }
 
     public Project withVersion(String version) {
-        return new Project(id, title, description, version, language, theme, completion, passMark, media, lessons);
+        return new Project(
+                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
     }
 
     public Project withLanguage(String language) {
-        return new Project(id, title, description, version, language, theme, completion, passMark, media, lessons);
+        return new Project(
+                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
     }
 
     public Project withTheme(Theme theme) {
-        return new Project(id, title, description, version, language, theme, completion, passMark, media, lessons);
+        return new Project(
+                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
+    }
+
+    public Project withViewing(Viewing viewing) {
+        return new Project(
+                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
     }
 
     public Project withCompletion(CompletionRule completion, Optional<Double> passMark) {
-        return new Project(id, title, description, version, language, theme, completion, passMark, media, lessons);
+        return new Project(
+                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
     }
 
     public Project withMedia(List<Media> media) {
-        return new Project(id, title, description, version, language, theme, completion, passMark, media, lessons);
+        return new Project(
+                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
     }
 
     public Project withLessons(List<Lesson> lessons) {
-        return new Project(id, title, description, version, language, theme, completion, passMark, media, lessons);
+        return new Project(
+                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
     }
 
     public Project updateMedia(MediaId id, UnaryOperator<Media> change) {

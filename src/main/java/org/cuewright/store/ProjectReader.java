@@ -25,6 +25,7 @@ import org.cuewright.model.SceneId;
 import org.cuewright.model.Theme;
 import org.cuewright.model.TimeRange;
 import org.cuewright.model.TrackId;
+import org.cuewright.model.Viewing;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
@@ -52,6 +53,7 @@ final class ProjectReader {
                 fields.text("version"),
                 fields.text("language"),
                 fields.optionalObject("theme").map(ProjectReader::theme).orElse(Theme.DEFAULT),
+                fields.optionalObject("viewing").map(ProjectReader::viewing).orElse(Viewing.FREE),
                 completion(fields.object("completion")),
                 fields.optionalNumber("passMark"),
                 fields.items("media").stream().map(this::media).toList(),
@@ -60,6 +62,10 @@ final class ProjectReader {
 
     private static Theme theme(Fields fields) {
         return new Theme(fields.text("accent"), fields.name("appearance", Theme.Appearance.class));
+    }
+
+    private static Viewing viewing(Fields fields) {
+        return new Viewing(fields.name("seeking", Viewing.Seeking.class), fields.flagOr("revisit", true));
     }
 
     private static CompletionRule completion(Fields fields) {

@@ -12,6 +12,7 @@ import org.cuewright.model.Media;
 import org.cuewright.model.MediaFacts;
 import org.cuewright.model.Project;
 import org.cuewright.model.Scene;
+import org.cuewright.model.Viewing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +32,11 @@ final class ProjectTree {
         node.putObject("theme")
                 .put("accent", project.theme().accent())
                 .put("appearance", Fields.nameOf(project.theme().appearance()));
+        if (!project.viewing().equals(Viewing.FREE)) {
+            node.putObject("viewing")
+                    .put("seeking", Fields.nameOf(project.viewing().seeking()))
+                    .put("revisit", project.viewing().revisit());
+        }
         node.set("completion", completion(project.completion()));
         project.passMark().ifPresent(mark -> node.put("passMark", Json.plain(mark)));
         node.set("media", list(project.media(), ProjectTree::media));

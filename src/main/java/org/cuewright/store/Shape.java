@@ -30,12 +30,14 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
                         "version",
                         "language",
                         "theme",
+                        "viewing",
                         "completion",
                         "passMark",
                         "media",
                         "lessons")
                 .with(Map.of(
                         "theme", of("accent", "appearance"),
+                        "viewing", of("seeking", "revisit"),
                         "completion", of("need", "watched", "answered", "passed"),
                         "media", media(),
                         "lessons", lesson()));

@@ -29,6 +29,8 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
   let lastMs = 0;
   let reportedMs = 0;
   let failed = false;
+  /** The media ended, and it was not told yet. */
+  let ended = false;
   /** The stop that a pause was asked for at. */
   let heldMs: number | null = null;
   let timer = 0;
@@ -117,6 +119,15 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
     untold = false;
     if (!video.paused && video.readyState > 2) started();
     else arm();
+    end();
+  }
+
+  /** A jump to the end is told as a jump first, since it may be taken back. */
+  function end(): void {
+    if (!ended || jumpFromMs !== null) return;
+    ended = false;
+    stopped();
+    listener.observed({ type: 'media-ended' });
   }
 
   /** Without a picture the playhead still moves where it is sent, so that questions and transcript stay usable. */
@@ -138,6 +149,7 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
 
   function begin(next: Loading): void {
     running = false;
+    ended = false;
     heldMs = null;
     clearTimeout(timer);
     loading = next;
@@ -213,8 +225,13 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
     settle();
   });
   on('ended', () => {
-    stopped();
-    listener.observed({ type: 'media-ended' });
+    ended = true;
+    settle();
+    end();
+  });
+  // Only the player's own menu sets the speed: what others set it to would count time as watched that was not.
+  on('ratechange', () => {
+    if (video.playbackRate !== rate) video.playbackRate = rate;
   });
   on('error', broke);
   on('volumechange', () => {
@@ -232,6 +249,7 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
     pause,
     seek: (toMs) => {
       heldMs = null;
+      ended = false;
       if (failed) {
         pretend(toMs);
         return;

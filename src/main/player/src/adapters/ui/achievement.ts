@@ -1,8 +1,7 @@
-import { routeOf, standing } from '../../core/completion/completion.js';
-import type { Course, Lesson, Scene } from '../../core/course/course.js';
+import { routeOf, standing, watchedOf, waysFrom } from '../../core/completion/completion.js';
+import type { Course, Lesson } from '../../core/course/course.js';
 import { own } from '../../core/own.js';
 import type { Progress } from '../../core/session/progress.js';
-import { slopMs, timeWithin } from '../../core/timeline/intervals.js';
 import { branchOf, isDecided, isQuestion, requiredMs } from '../../core/timeline/timeline.js';
 import type { Language } from '../../strings/catalogue.js';
 
@@ -70,29 +69,18 @@ function demandsOf(
   return demands;
 }
 
-/** Share of a lesson that was seen on the way taken, 0..1. */
+/** Share of a lesson that was seen of what its way asks for, 0..1. */
 export function lessonWatched(lesson: Lesson, progress: Progress): number {
-  const scenes = routeOf(lesson, progress.taken).scenes;
-  const all = total(scenes.map(requiredMs));
-  if (all === 0) return 0;
-  return Math.min(1, total(scenes.map((scene) => seenOf(scene, progress))) / all);
+  const { askedMs, seenMs } = watchedOf(lesson, progress);
+  return askedMs === 0 ? 0 : Math.min(1, seenMs / askedMs);
 }
 
 /** How long the lesson is at most: where a branch is open, its longest way counts. */
 export function lessonLengthMs(lesson: Lesson): number {
-  const from = (id: string | null, gone: readonly string[]): number => {
+  const from = (id: string, gone: readonly string[]): number => {
     const scene = lesson.scenes.find((each) => each.id === id);
     if (scene === undefined || gone.includes(scene.id)) return 0;
-    const ways = branchOf(scene)?.interaction.options.map(({ to }) => to) ?? [scene.next];
-    return requiredMs(scene) + Math.max(0, ...ways.map((way) => from(way, [...gone, scene.id])));
+    return requiredMs(scene) + Math.max(0, ...waysFrom(scene).map((way) => from(way, [...gone, scene.id])));
   };
   return from(lesson.start, []);
-}
-
-function seenOf(scene: Scene, progress: Progress): number {
-  return timeWithin(own(progress.watched, scene.id) ?? [], requiredMs(scene), slopMs);
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, each) => sum + each, 0);
 }

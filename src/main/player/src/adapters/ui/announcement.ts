@@ -16,6 +16,8 @@ export function announcementText(key: Announcement, course: Course, state: Sessi
       return [words.incorrect, remark(course, state)].filter((text) => text !== '').join('. ');
     case 'answer-first':
       return words.answerFirst;
+    case 'watch-first':
+      return words.watchFirst;
     case 'course-completed':
       return words.courseCompleted;
     case 'course-passed':

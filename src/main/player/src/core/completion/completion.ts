@@ -7,14 +7,14 @@ import { branchOf, isDecided, isQuestion, requiredMs } from '../timeline/timelin
 
 /** Where the learner stands. Nothing but this file decides what is completed or passed. */
 export interface Standing {
-  /** Share of the time asked for that was seen, 0..1, on the path taken so far. */
+  /** Share of the time asked for that was seen, 0..1: the way taken, and the shortest one on where it is still open. */
   readonly watched: number;
   /** Required questions on that path that are not decided. */
   readonly unanswered: number;
   readonly earned: number;
   /** Of the points of the best path, 0..1; null when nothing is graded. */
   readonly scaled: number | null;
-  /** Every scored question on the path is decided and every ending reached: the score will not change. */
+  /** Every ending is reached and nothing required is open: what was skipped counts as 0 and may only raise the score. */
   readonly final: boolean;
   /** What completion asks for, and whether it is met; parts not asked for are null. */
   readonly met: {
@@ -50,6 +50,37 @@ export function routeOf(lesson: Lesson, taken: Progress['taken']): Route {
   return { scenes, resolved: true };
 }
 
+/** Milliseconds of a lesson to see, and of those seen; the shortest way from an open branch to an ending is asked for. */
+export function watchedOf(lesson: Lesson, progress: Progress): { readonly askedMs: number; readonly seenMs: number } {
+  const { scenes, resolved } = routeOf(lesson, progress.taken);
+  return {
+    askedMs: sum(scenes.map(requiredMs)) + (resolved ? 0 : aheadMs(lesson, scenes)),
+    seenMs: sum(scenes.map((scene) => timeWithin(own(progress.watched, scene.id) ?? [], requiredMs(scene), slopMs))),
+  };
+}
+
+/** The least that lies between the last scene of an open way and an ending; what was gone through asks no more. */
+function aheadMs(lesson: Lesson, gone: readonly Scene[]): number {
+  const least = new Map<string, number>();
+  const onwards = (scene: Scene): number => {
+    const ways = waysFrom(scene);
+    return ways.length === 0 ? 0 : Math.min(...ways.map((id) => least.get(id) ?? Infinity));
+  };
+  // Each round finds the ways that are one scene longer.
+  for (let round = 0; round < lesson.scenes.length; round += 1) {
+    for (const scene of lesson.scenes)
+      least.set(scene.id, (gone.includes(scene) ? 0 : requiredMs(scene)) + onwards(scene));
+  }
+  const last = gone[gone.length - 1];
+  const ms = last === undefined ? 0 : onwards(last);
+  return Number.isFinite(ms) ? ms : 0;
+}
+
+/** Scenes that may follow; none after an ending. */
+export function waysFrom(scene: Scene): readonly string[] {
+  return branchOf(scene)?.interaction.options.map(({ to }) => to) ?? (scene.next === null ? [] : [scene.next]);
+}
+
 export function standing(course: Course, progress: Progress): Standing {
   const { completion } = course;
   const routes = course.lessons.map((lesson) => routeOf(lesson, progress.taken));
@@ -57,8 +88,9 @@ export function standing(course: Course, progress: Progress): Standing {
   const resolved = routes.every((route) => route.resolved);
   const ended = course.lessons.every((lesson) => progress.ended.includes(lesson.id));
 
-  const asked = sum(scenes.map(requiredMs));
-  const seen = sum(scenes.map((scene) => timeWithin(own(progress.watched, scene.id) ?? [], requiredMs(scene), slopMs)));
+  const lessons = course.lessons.map((lesson) => watchedOf(lesson, progress));
+  const asked = sum(lessons.map(({ askedMs }) => askedMs));
+  const seen = sum(lessons.map(({ seenMs }) => seenMs));
 
   const questions = scenes.flatMap(questionsOf);
   const undecided = questions.filter(({ cue, question }) => !isDecided(question, own(progress.answers, cue.id)));
@@ -67,7 +99,7 @@ export function standing(course: Course, progress: Progress): Standing {
   const earned =
     sum(questions.map(({ cue, question }) => pointsFor(question, own(progress.answers, cue.id)?.verdict))) +
     sum(scenes.map((scene) => branchPoints(scene, progress)));
-  const final = resolved && ended && undecided.every(({ question }) => question.points === 0);
+  const final = resolved && ended && undecided.every(({ question }) => question.points === 0 || !question.required);
 
   const met = {
     watched: completion.watched === null ? null : resolved && seen >= completion.watched * asked - slopMs && seen > 0,

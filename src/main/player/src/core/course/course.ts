@@ -14,6 +14,7 @@ export interface Course {
   /** The author's version and a content hash, `1.0.0+3fa9c2d41b0e`: `context.revision` of every statement. */
   readonly revision: string;
   readonly theme: Theme;
+  readonly viewing: Viewing;
   /** What this page plays: the whole course, or one of several units tracked apart. */
   readonly unit: Unit;
   readonly media: readonly Media[];
@@ -33,6 +34,14 @@ export interface Theme {
   /** `#rrggbb`. */
   readonly accent: string;
   readonly appearance: 'auto' | 'light' | 'dark';
+}
+
+/** How freely the learner moves about; once the course is completed, and in a review, everybody moves freely. */
+export interface Viewing {
+  /** `watched`: only into what was seen already. `linear`: nowhere until the scene was seen to its end. */
+  readonly seeking: 'free' | 'watched' | 'linear';
+  /** Whether scenes on the way can be gone back to. */
+  readonly revisit: boolean;
 }
 
 export interface Media {

@@ -110,6 +110,7 @@ const course = record({
   language: text,
   revision: text,
   theme: record({ accent: text, appearance: oneOf('auto', 'light', 'dark') }),
+  viewing: record({ seeking: oneOf('free', 'watched', 'linear'), revisit: flag }),
   unit: record({ id, title: text }),
   media: list(record({ id, src: text, durationMs: natural, width: natural, height: natural })),
   lessons: list(record({ id, title: text, start: id, scenes: list(scene, 1), maxPoints: number }), 1),

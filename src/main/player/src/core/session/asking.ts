@@ -4,12 +4,10 @@ import { judge } from '../interactions/judge.js';
 import { own } from '../own.js';
 import { slopMs } from '../timeline/intervals.js';
 import { cueOf, dueCues, isDecided, isQuestion, stops } from '../timeline/timeline.js';
+import { leapMs, seeked } from './playhead.js';
 import { advance, enterScene } from './scenes.js';
 import type { Screen } from './session.js';
 import type { Turn } from './turn.js';
-
-/** A playhead further on than time and speed explain has been moved, and what lies between was not seen. */
-export const leapMs = 1_000;
 
 /** The media ended: all that is left of the scene is met, then comes what follows it. */
 export function ranOut(turn: Turn): void {
@@ -17,6 +15,12 @@ export function ranOut(turn: Turn): void {
   if (scene === undefined) return;
   const { durationMs } = scene;
   const { jump } = turn.state;
+  // An end that was sought and is left again, or one that nobody may jump to, is none.
+  if (jump !== null && jump.toMs < durationMs - leapMs) return;
+  if (durationMs - turn.atMs > leapMs && turn.reach(scene, durationMs) < durationMs) {
+    seeked(turn, turn.atMs, durationMs);
+    return;
+  }
   if (jump?.cause === 'learner') turn.tellSeek(jump.fromMs, durationMs);
   // Files end a little sooner or later than was measured when the course was made.
   if (durationMs - turn.atMs <= leapMs && jump === null) turn.count(durationMs);

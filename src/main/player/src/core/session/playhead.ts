@@ -1,9 +1,13 @@
-import type { Cue } from '../course/course.js';
+import type { Cue, Scene } from '../course/course.js';
 import { slopMs } from '../timeline/intervals.js';
 import { barrier, dueCues, stops } from '../timeline/timeline.js';
-import { leapMs, show, showNext } from './asking.js';
+import { show, showNext } from './asking.js';
 import type { Turn } from './turn.js';
 
+/** A playhead further on than time and speed explain has been moved, and what lies between was not seen. */
+export const leapMs = 1_000;
+/** No two clocks run alike: so much faster may the media's be. */
+const drift = 1.05;
 /** How long observations wait for a jump that was asked for. */
 const jumpMs = 3_000;
 /** A stop this late is put right by seeking back; less is not worth the flicker. */
@@ -18,7 +22,8 @@ export function runs(turn: Turn, atMs: number): void {
     return;
   }
   if (playing) return;
-  if (jump === null) turn.moveTo(atMs);
+  if (jump === null && Math.abs(atMs - turn.atMs) <= slopMs) turn.moveTo(atMs);
+  else if (jump === null) seeked(turn, turn.atMs, atMs);
   turn.set({ playing: true, observedMs: turn.now });
   turn.record({ type: 'played', scene: turn.scene?.id ?? '', atMs: turn.atMs });
   meet(turn, turn.atMs);
@@ -36,13 +41,16 @@ export function moved(turn: Turn, atMs: number): void {
   if (screen.type !== 'watching' || !playing || !arrived(turn, atMs)) return;
   const passed = turn.now - turn.state.observedMs;
   const forward = atMs - turn.atMs;
-  turn.set({ observedMs: turn.now });
-  if (forward < -leapMs || forward > passed * turn.state.progress.preferences.speed + leapMs) {
+  const { speed } = turn.state.progress.preferences;
+  const aheadMs = Math.max(0, turn.state.aheadMs + forward - passed * speed * drift);
+  turn.set({ observedMs: turn.now, aheadMs });
+  if (forward < -leapMs || aheadMs > leapMs) {
+    turn.set({ aheadMs: 0 });
     seeked(turn, turn.atMs, atMs);
     return;
   }
   // Right after a jump the playhead may stand a little off the mark: what it did not run is not counted.
-  if (jump !== null && forward > passed * turn.state.progress.preferences.speed + slopMs) turn.moveTo(atMs);
+  if (jump !== null && forward > passed * speed + slopMs) turn.moveTo(atMs);
   else if (forward > 0) meet(turn, atMs);
   if (turn.state.playing && turn.now - turn.state.savedMs >= saveMs) turn.save('playback');
 }
@@ -88,15 +96,22 @@ export function watch(turn: Turn, toMs: number): void {
 export function seek(turn: Turn, wishMs: number): void {
   const scene = turn.scene;
   if (scene === undefined) return;
-  const toMs = Math.round(Math.max(0, Math.min(wishMs, scene.durationMs)));
-  const stop = turn.isReview() ? undefined : barrier(scene, turn.state.progress, toMs);
-  if (stop !== undefined) {
-    goTo(turn, stop);
-    turn.announce('answer-first');
-    return;
-  }
+  const wanted = Math.round(Math.max(0, Math.min(wishMs, scene.durationMs)));
+  const toMs = turn.reach(scene, wanted);
+  if (stopsBefore(turn, scene, wanted, toMs)) return;
+  if (toMs !== wanted) turn.announce('watch-first');
+  if (toMs !== wanted && toMs === turn.atMs) return;
   jumpTo(turn, toMs, 'learner');
   turn.set({ metMs: toMs - 1, atEnd: false });
+}
+
+/** Goes to what must be answered on the way to `wanted`, if that lies within reach. */
+function stopsBefore(turn: Turn, scene: Scene, wanted: number, reachMs: number): boolean {
+  const stop = turn.isReview() ? undefined : barrier(scene, turn.state.progress, wanted);
+  if (stop === undefined || stop.fromMs > reachMs) return false;
+  goTo(turn, stop);
+  turn.announce('answer-first');
+  return true;
 }
 
 /** A jump was seen: ours has arrived, or somebody else's is judged like a wish. */
@@ -112,10 +127,12 @@ export function seeked(turn: Turn, fromMs: number, toMs: number): void {
     if (Math.abs(toMs - turn.atMs) > 2 * slopMs) jumpTo(turn, turn.atMs, 'cue');
     return;
   }
-  const stop = turn.isReview() ? undefined : barrier(scene, turn.state.progress, toMs);
-  if (stop !== undefined) {
-    goTo(turn, stop);
-    turn.announce('answer-first');
+  const reachMs = turn.reach(scene, toMs);
+  if (stopsBefore(turn, scene, toMs, reachMs)) return;
+  if (Math.abs(toMs - reachMs) > slopMs) {
+    jumpTo(turn, reachMs, 'cue');
+    turn.set({ metMs: reachMs - 1, atEnd: false });
+    turn.announce('watch-first');
     return;
   }
   // The media knows better where a seek of its own began, unless it was asked after the jump.
@@ -128,9 +145,9 @@ export function openCue(turn: Turn, id: string): void {
   const scene = turn.scene;
   const cue = scene?.cues.find((each) => each.id === id);
   if (scene === undefined || cue === undefined) return;
-  const stop = turn.isReview() ? undefined : barrier(scene, turn.state.progress, cue.fromMs);
-  goTo(turn, stop ?? cue);
-  if (stop !== undefined) turn.announce('answer-first');
+  const reachMs = turn.reach(scene, cue.fromMs);
+  if (reachMs !== cue.fromMs) seek(turn, cue.fromMs);
+  else if (!stopsBefore(turn, scene, cue.fromMs, reachMs)) goTo(turn, cue);
 }
 
 /** Stops at a cue and shows it with all that is due at that instant. */

@@ -48,11 +48,13 @@ export interface Outcome {
 }
 
 export interface Preferences {
-  /** 0.5 to 2 in steps of 0.25. */
+  /** One of `speeds`. */
   readonly speed: number;
   /** Language of the captions shown; null for none, undefined for "not chosen yet". */
   readonly captions: string | null | undefined;
 }
+
+export const speeds: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 
 export const unopened: Progress = {
   rev: 0,

@@ -1,6 +1,8 @@
+import type { Course } from '../course/course.js';
 import { own } from '../own.js';
 import { slopMs } from '../timeline/intervals.js';
 import { lessonOf } from '../timeline/timeline.js';
+import type { SessionState } from './session.js';
 import type { Turn } from './turn.js';
 
 /** The only lesson opens at once; of several the learner chooses. */
@@ -51,11 +53,16 @@ export function replay(turn: Turn): void {
 
 export function openScene(turn: Turn, id: string): void {
   const { place, path } = turn.state.progress;
-  if (place === null) return;
+  if (place === null || !mayGoBack(turn.course, turn.state)) return;
   const free = turn.isReview() && lessonOf(turn.course, place.lesson)?.scenes.some((scene) => scene.id === id);
   if (free !== true && own(path, place.lesson)?.includes(id) !== true) return;
   turn.halt();
   enterScene(turn, place.lesson, id, 0, true, false);
+}
+
+/** Whether scenes on the way can be gone back to. */
+export function mayGoBack({ viewing }: Course, { mode, progress }: SessionState): boolean {
+  return viewing.revisit || mode === 'review' || progress.outcome.completed;
 }
 
 /** Shows a scene; `gone` adds it to the way. */

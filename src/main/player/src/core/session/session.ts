@@ -19,6 +19,8 @@ export interface SessionState {
   readonly metMs: number;
   /** Clock when the playhead was last observed. */
   readonly observedMs: number;
+  /** How far the playhead is ahead of what time and speed explain; too far, and it was moved. */
+  readonly aheadMs: number;
   /** Cues met but not yet shown, in order. */
   readonly queue: readonly string[];
   /** The scene ran out: what follows comes once the queue is empty. */
@@ -132,6 +134,7 @@ export type Announcement =
   | 'answer-correct'
   | 'answer-incorrect'
   | 'answer-first'
+  | 'watch-first'
   | 'lesson-ended'
   | 'course-completed'
   | 'course-passed'

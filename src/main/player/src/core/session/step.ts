@@ -1,8 +1,9 @@
-import type { Course, Cue } from '../course/course.js';
+import type { Course } from '../course/course.js';
+import { isHeld } from '../timeline/reach.js';
 import { stops } from '../timeline/timeline.js';
 import { choose, goOn, ranOut, submit } from './asking.js';
 import { moved, openCue, runs, seek, seeked, stopped } from './playhead.js';
-import { startedOver, unopened } from './progress.js';
+import { speeds, startedOver, unopened } from './progress.js';
 import { closeScene, firstLesson, openLesson, openScene, replay, resume } from './scenes.js';
 import type { SessionEvent, SessionState, Start, Stepped } from './session.js';
 import type { Setting } from './tracker.js';
@@ -21,6 +22,7 @@ export function begin(course: Course, start: Start, nowMs: number): Stepped {
     progress,
     metMs: -1,
     observedMs: nowMs,
+    aheadMs: 0,
     queue: [],
     atEnd: false,
     jump: null,
@@ -114,7 +116,7 @@ function take(turn: Turn, event: SessionEvent): void {
       return;
     case 'hidden':
       // A hidden page may never be seen again.
-      if (turn.state.playing && turn.scene?.cues.some((cue) => lies(turn, cue)) === true) turn.do({ type: 'pause' });
+      if (turn.state.playing && mustBeSeen(turn)) turn.do({ type: 'pause' });
       turn.save('achievement');
       return;
     case 'visible':
@@ -132,6 +134,10 @@ function take(turn: Turn, event: SessionEvent): void {
 function adjust(turn: Turn, setting: Setting): void {
   const { progress, open } = turn.state;
   if (setting.type === 'speed') {
+    if (!speeds.includes(setting.speed)) return;
+    // What ran since the last look ran at the old speed.
+    const faster = Math.max(0, progress.preferences.speed - setting.speed);
+    turn.set({ aheadMs: turn.state.aheadMs - (turn.now - turn.state.observedMs) * faster });
     turn.update({ ...progress, preferences: { ...progress.preferences, speed: setting.speed } });
     turn.do({ type: 'speed', speed: setting.speed });
   } else if (setting.type === 'captions') {
@@ -146,7 +152,9 @@ function isIdle(turn: Turn): boolean {
   return ['menu', 'watching', 'ended'].includes(turn.state.screen.type);
 }
 
-/** A cue ahead that would stop the video. */
-function lies(turn: Turn, cue: Cue): boolean {
-  return cue.fromMs > turn.state.metMs && stops(cue, turn.state.progress);
+/** Nobody looks at a hidden picture: it waits where it has to be watched, or something is still to be asked. */
+function mustBeSeen({ course, scene, state }: Turn): boolean {
+  const hasPicture = course.media.some(({ id, width }) => id === scene?.media && width > 0);
+  const asks = scene?.cues.some((cue) => cue.fromMs > state.metMs && stops(cue, state.progress)) === true;
+  return hasPicture && (asks || isHeld(course, state.progress));
 }

@@ -2,6 +2,7 @@ import { settle } from '../completion/completion.js';
 import type { Course, Scene } from '../course/course.js';
 import { own } from '../own.js';
 import { slopMs, timeWithin, withTime } from '../timeline/intervals.js';
+import { reachable } from '../timeline/reach.js';
 import { sceneOf } from '../timeline/timeline.js';
 import type { Progress } from './progress.js';
 import type { Announcement, Effect, SessionState, Stepped } from './session.js';
@@ -51,6 +52,11 @@ export class Turn {
 
   isReview(): boolean {
     return this.state.mode === 'review';
+  }
+
+  /** Where a wish for that place may lead. */
+  reach(scene: Scene, toMs: number): number {
+    return this.isReview() ? toMs : reachable(this.course, scene, this.state.progress, toMs);
   }
 
   moveTo(atMs: number): void {

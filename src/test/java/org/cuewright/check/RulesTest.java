@@ -289,6 +289,7 @@ class RulesTest {
                 p.version(),
                 p.language(),
                 p.theme(),
+                p.viewing(),
                 p.completion(),
                 p.passMark(),
                 p.media(),

@@ -15,6 +15,7 @@ import org.cuewright.course.CourseUnit;
 import org.cuewright.course.ResumePlan;
 import org.cuewright.model.MediaId;
 import org.cuewright.model.Theme;
+import org.cuewright.model.Viewing;
 import org.cuewright.pack.cmi5.Cmi5Packager;
 import org.cuewright.pack.scorm12.Scorm12Packager;
 import org.cuewright.pack.scorm2004.Scorm2004Packager;
@@ -66,6 +67,7 @@ public final class SampleCourses {
                 "1.0.0",
                 "1.0.0+3fa9c2d41b0e",
                 Theme.DEFAULT,
+                Viewing.FREE,
                 media,
                 units);
     }

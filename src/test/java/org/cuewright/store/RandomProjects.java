@@ -29,6 +29,7 @@ import org.cuewright.model.SceneId;
 import org.cuewright.model.Theme;
 import org.cuewright.model.TimeRange;
 import org.cuewright.model.TrackId;
+import org.cuewright.model.Viewing;
 
 /// Any project the model allows, without captions, always the same one for a seed.
 final class RandomProjects {
@@ -50,6 +51,7 @@ final class RandomProjects {
                 word(),
                 "en",
                 new Theme("#0b5fff", any(Theme.Appearance.values())),
+                new Viewing(any(Viewing.Seeking.values()), flip()),
                 new CompletionRule(any(CompletionRule.Need.values()), share(), random.nextBoolean(), flip()),
                 share(),
                 media,
