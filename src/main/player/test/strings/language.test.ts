@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trackerFor } from '../../src/adapters/tracking/tracking.js';
+import { trackerFor } from '../tracking/trackers.js';
 import { clock, spokenTime } from '../../src/adapters/ui/time-text.js';
 import { parseNumber } from '../../src/core/interactions/judge.js';
 import { directionOf, type Language, languageFor } from '../../src/strings/catalogue.js';
