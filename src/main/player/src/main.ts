@@ -75,7 +75,12 @@ async function play(
   judged = withPassMark(course, launch.passScaled);
   const first = begin(
     judged,
-    { mode: launch.mode, progress: launch.progress, captions: captionsFor(course, launch) },
+    {
+      mode: launch.mode,
+      progress: launch.progress,
+      seed: crypto.getRandomValues(new Uint16Array(1))[0] ?? 0,
+      captions: captionsFor(course, launch),
+    },
     performance.now(),
   );
   settle(first.state, first.effects);

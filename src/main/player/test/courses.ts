@@ -67,30 +67,75 @@ export function cue(id: string, atMs: number, interaction: Question | Branch | N
 const asked = {
   title: 'Q',
   prompt: 'Why?',
+  hint: '',
   points: 1,
   required: true,
   attempts: 2,
+  partialCredit: false,
+  rewindToMs: null as number | null,
   whenCorrect: 'Yes',
+  whenPartly: 'Nearly',
   whenIncorrect: 'No',
 };
+type Asked = Partial<typeof asked>;
 
-export function single(more: Partial<typeof asked> = {}): Question {
-  return { type: 'single-choice', ...asked, ...more, options: options('b') };
+export function single(more: Asked = {}): Question {
+  return { type: 'single-choice', ...asked, ...more, options: options('b'), shuffled: false };
 }
 
-export function multiple(more: Partial<typeof asked> = {}): Question {
-  return { type: 'multiple-choice', ...asked, ...more, options: options('a', 'c') };
+export function multiple(more: Asked = {}): Question {
+  return { type: 'multiple-choice', ...asked, ...more, options: options('a', 'c'), shuffled: false };
 }
 
-export function trueFalse(more: Partial<typeof asked> = {}): Question {
+export function trueFalse(more: Asked = {}): Question {
   return { type: 'true-false', ...asked, ...more, answer: true };
 }
 
-export function fillIn(accepted: readonly string[], caseSensitive = false, more: Partial<typeof asked> = {}): Question {
-  return { type: 'fill-in', ...asked, ...more, accepted, caseSensitive };
+export function fillIn(accepted: readonly string[], caseSensitive = false, more: Asked = {}): Question {
+  const blanks = [{ before: '', accepted }];
+  return { type: 'fill-in', ...asked, ...more, blanks, after: '', caseSensitive, ignoreAccents: false };
 }
 
-export function numeric(min: number, max: number, more: Partial<typeof asked> = {}): Question {
+/** A text with a gap after each word before. */
+export function gaps(blanks: readonly (readonly string[])[], more: Asked & { ignoreAccents?: boolean } = {}): Question {
+  return {
+    type: 'fill-in',
+    ...asked,
+    ignoreAccents: false,
+    ...more,
+    blanks: blanks.map((accepted, i) => ({ before: `part ${i} `, accepted })),
+    after: '.',
+    caseSensitive: false,
+  };
+}
+
+/** Items a, b, c belong to x, y, x. */
+export function matching(more: Asked = {}): Question {
+  const items = ['x', 'y', 'x'].map((to, i) => ({ id: 'abc'.charAt(i), text: `Item ${'ABC'.charAt(i)}`, to }));
+  return { type: 'matching', ...asked, ...more, items, targets: named('x', 'y', 'z') };
+}
+
+/** In order a, b, c, d. */
+export function sequencing(more: Asked = {}): Question {
+  return { type: 'sequencing', ...asked, ...more, steps: named('a', 'b', 'c', 'd') };
+}
+
+/** Right are the regions named. */
+export function hotspot(several: boolean, right: readonly string[], more: Asked = {}): Question {
+  const at = { round: false, y: 100, width: 200, height: 200 };
+  const regions = options(...right).map((option, i) => ({ ...option, ...at, x: i * 250 }));
+  return { type: 'hotspot', ...asked, ...more, options: regions, several };
+}
+
+export function likert(more: Asked = {}): Question {
+  return { type: 'likert', ...asked, points: 0, attempts: 1, ...more, options: named('a', 'b', 'c') };
+}
+
+export function reflection(more: Asked = {}): Question {
+  return { type: 'reflection', ...asked, points: 0, attempts: 1, ...more };
+}
+
+export function numeric(min: number, max: number, more: Asked = {}): Question {
   return { type: 'numeric', ...asked, ...more, min, max };
 }
 
@@ -105,42 +150,65 @@ export function branch(...to: readonly string[]): Branch {
 
 export const note: Note = { type: 'note', title: 'N', text: 'Mind the gap' };
 
+function named(...ids: readonly string[]) {
+  return ids.map((id) => ({ id, text: id.toUpperCase() }));
+}
+
 function options(...right: readonly string[]) {
   return ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id.toUpperCase(), correct: right.includes(id), feedback: '' }));
 }
 
 /** The plan as the compiler lays it out. */
 function plan(lessons: readonly Lesson[]): ResumeField[] {
-  return lessons.flatMap((each) => [
-    ...(each.scenes.length > 1
-      ? [{ type: 'path' as const, lesson: each.id, scenes: each.scenes.length, cap: 32 }]
-      : []),
-    ...each.scenes.flatMap((one) => [
-      { type: 'watched' as const, scene: one.id, quantumMs: 1_000, units: Math.ceil(one.durationMs / 1_000) },
-      ...one.cues.flatMap((at) => fieldOf(at)),
+  return [
+    { type: 'seed' },
+    ...lessons.flatMap((each) => [
+      ...(each.scenes.length > 1
+        ? [{ type: 'path' as const, lesson: each.id, scenes: each.scenes.length, cap: 32 }]
+        : []),
+      ...each.scenes.flatMap((one) => [
+        { type: 'watched' as const, scene: one.id, quantumMs: 1_000, units: Math.ceil(one.durationMs / 1_000) },
+        ...one.cues.flatMap((at) => fieldOf(at)),
+      ]),
     ]),
-  ]);
+  ];
 }
 
 function fieldOf({ id, interaction }: Cue): ResumeField[] {
+  const field = (response: AnswerField['response'], size: number, items = 1, parts = 1): ResumeField[] => {
+    if (interaction.type === 'note' || interaction.type === 'branch') return [];
+    const { attempts, partialCredit } = interaction;
+    return [{ type: 'answer', cue: id, response, size, items, parts: partialCredit ? parts : 1, attempts }];
+  };
   switch (interaction.type) {
     case 'note':
       return [];
     case 'branch':
       return [{ type: 'branch', cue: id, options: interaction.options.length }];
     case 'single-choice':
-      return [
-        { type: 'answer', cue: id, response: 'one', size: interaction.options.length, attempts: interaction.attempts },
-      ];
+    case 'likert':
+      return field('one', interaction.options.length);
     case 'multiple-choice':
-      return [
-        { type: 'answer', cue: id, response: 'many', size: interaction.options.length, attempts: interaction.attempts },
-      ];
+    case 'hotspot': {
+      const several = interaction.type === 'multiple-choice' || interaction.several;
+      const right = interaction.options.filter(({ correct }) => correct).length;
+      return several ? field('many', interaction.options.length, 1, right) : field('one', interaction.options.length);
+    }
     case 'true-false':
-      return [{ type: 'answer', cue: id, response: 'flag', size: 2, attempts: interaction.attempts }];
-    case 'fill-in':
-      return [{ type: 'answer', cue: id, response: 'text', size: 200, attempts: interaction.attempts }];
+      return field('flag', 2);
+    case 'fill-in': {
+      const { length } = interaction.blanks;
+      return field(length === 1 ? 'text' : 'texts', 200, length, length);
+    }
     case 'numeric':
-      return [{ type: 'answer', cue: id, response: 'number', size: 0, attempts: interaction.attempts }];
+      return field('number', 0);
+    case 'matching':
+      return field('pairs', interaction.targets.length, interaction.items.length, interaction.items.length);
+    case 'sequencing':
+      return field('order', interaction.steps.length, interaction.steps.length, interaction.steps.length);
+    case 'reflection':
+      return field('text', 400);
   }
 }
+
+type AnswerField = Extract<ResumeField, { type: 'answer' }>;

@@ -15,7 +15,7 @@ export class Sitting {
 
   constructor(course: Course, progress: Progress | null = null, mode: 'normal' | 'review' = 'normal') {
     this.course = course;
-    const begun = begin(course, { mode, progress, captions: null }, this.nowMs);
+    const begun = begin(course, { mode, progress, seed: 4_711, captions: null }, this.nowMs);
     this.state = begun.state;
     this.#run(begun);
   }

@@ -1,11 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import type { Course } from '../../src/core/course/course.js';
+import type { Judgement } from '../../src/core/interactions/answer.js';
 import type { Answered, Progress } from '../../src/core/session/progress.js';
 import { unopened } from '../../src/core/session/progress.js';
 import { checksum } from '../../src/core/state/bits.js';
 import { decode, encode, encodeAt, locationOf, placeOf } from '../../src/core/state/bookmark.js';
 import { timeWithin, withTime } from '../../src/core/timeline/intervals.js';
-import { branch, course, cue, fillIn, lesson, multiple, numeric, scene, single, trueFalse } from '../courses.js';
+import {
+  branch,
+  course,
+  cue,
+  fillIn,
+  gaps,
+  hotspot,
+  lesson,
+  likert,
+  matching,
+  multiple,
+  numeric,
+  reflection,
+  scene,
+  sequencing,
+  single,
+  trueFalse,
+} from '../courses.js';
 import { fc } from './properties.js';
 
 const tracks = ['en', 'de'].map((language) => ({
@@ -22,7 +40,16 @@ const made = course([], {}, [
       durationMs: 45_678,
     }),
   ]),
-  lesson('l2', [scene('c')]),
+  lesson('l2', [
+    scene('c', [
+      cue('q6', 1, gaps([['x'], ['y'], ['z']], { partialCredit: true })),
+      cue('q7', 2, matching({ partialCredit: true })),
+      cue('q8', 3, sequencing({ partialCredit: true })),
+      cue('q9', 4, hotspot(true, ['a', 'c'], { partialCredit: true })),
+      cue('q10', 5, likert()),
+      cue('q11', 6, reflection()),
+    ]),
+  ]),
 ]);
 
 const answer = {
@@ -33,13 +60,29 @@ const answer = {
   q5: fc
     .double({ noNaN: true, noDefaultInfinity: true })
     .map((value) => ({ type: 'number' as const, value: value + 0 })),
+  q6: fc
+    .tuple(...[1, 2, 3].map(() => fc.string({ unit: 'grapheme', maxLength: 20 })))
+    .map((texts) => ({ type: 'texts' as const, texts })),
+  q7: fc
+    .array(fc.constantFrom('x', 'y', 'z'), { minLength: 3, maxLength: 3 })
+    .map((targets) => ({ type: 'pairs' as const, targets })),
+  q8: fc
+    .shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 4 })
+    .map((options) => ({ type: 'options' as const, options })),
 };
-const answered = (given: fc.Arbitrary<Answered['answer']>): fc.Arbitrary<Answered> =>
-  fc.record({
-    attempts: fc.integer({ min: 1, max: 9 }),
-    verdict: fc.constantFrom('correct', 'incorrect'),
-    answer: given,
-  });
+const right = { verdict: 'correct', share: 1 } as const;
+const wrong = { verdict: 'incorrect', share: 0 } as const;
+const answered = (
+  given: fc.Arbitrary<Answered['answer']>,
+  judgement: fc.Arbitrary<Judgement> = fc.constantFrom(right, wrong),
+): fc.Arbitrary<Answered> =>
+  fc
+    .record({ attempts: fc.integer({ min: 1, max: 9 }), judged: judgement, answer: given })
+    .map(({ judged, ...rest }) => ({ ...judged, ...rest }));
+/** Right in some of so many parts. */
+const inParts = (parts: number): fc.Arbitrary<Judgement> =>
+  fc.nat(parts).map((n) => (n === 0 ? wrong : n === parts ? right : { verdict: 'partly' as const, share: n / parts }));
+const neutral = fc.constant({ verdict: 'neutral', share: 0 } as const);
 
 /** Whole seconds, so that nothing is lost by rounding. */
 const seconds = (most: number) =>
@@ -54,6 +97,7 @@ const seconds = (most: number) =>
 
 const progress: fc.Arbitrary<Progress> = fc.record({
   rev: fc.nat(),
+  seed: fc.nat(65_535),
   place: fc.option(
     fc.record({
       lesson: fc.constant('l1'),
@@ -70,6 +114,15 @@ const progress: fc.Arbitrary<Progress> = fc.record({
       q3: answered(answer.q3),
       q4: answered(answer.q4),
       q5: answered(answer.q5),
+      q6: answered(answer.q6, inParts(3)),
+      q7: answered(answer.q7, inParts(3)),
+      q8: answered(answer.q8, inParts(4)),
+      q9: answered(answer.q2, inParts(2)),
+      q10: answered(
+        fc.constantFrom('a', 'b', 'c').map((id) => ({ type: 'options' as const, options: [id] })),
+        neutral,
+      ),
+      q11: answered(answer.q4, neutral),
     },
     { requiredKeys: [] },
   ),
@@ -189,7 +242,7 @@ describe('bookmark', () => {
     const kept: Progress = {
       ...unopened,
       place: { lesson: 'l1', scene: 'b', atMs: 20_000 },
-      answers: { q1: { attempts: 1, verdict: 'correct', answer: null } },
+      answers: { q1: { attempts: 1, verdict: 'correct', share: 1, answer: null } },
       outcome: { completed: true, success: 'passed', scaled: 0.8 },
     };
     const changed = { ...made, resume: { ...made.resume, hash: 'ZZZZ' } };
@@ -202,8 +255,8 @@ describe('bookmark', () => {
       ...unopened,
       outcome: { completed: true, success: 'failed', scaled: 0.25 },
       answers: {
-        q1: { attempts: 2, verdict: 'incorrect', answer: { type: 'options', options: ['a'] } },
-        q4: { attempts: 2, verdict: 'incorrect', answer: { type: 'text', text } },
+        q1: { attempts: 2, verdict: 'incorrect', share: 0, answer: { type: 'options', options: ['a'] } },
+        q4: { attempts: 2, verdict: 'incorrect', share: 0, answer: { type: 'text', text } },
       },
     };
     const full = encode(made, kept) ?? '';
@@ -212,7 +265,7 @@ describe('bookmark', () => {
     expect(small.length).toBeLessThanOrEqual(100);
     expect(read(small)).toEqual({
       ...kept,
-      answers: { ...kept.answers, q4: { attempts: 2, verdict: 'incorrect', answer: null } },
+      answers: { ...kept.answers, q4: { attempts: 2, verdict: 'incorrect', share: 0, answer: null } },
     });
     expect(encode(made, kept, 10)).toBeNull();
   });
@@ -224,7 +277,7 @@ describe('bookmark', () => {
     const answers = Object.fromEntries(
       cues.map(({ id }): [string, Answered] => [
         id,
-        { attempts: 3, verdict: 'correct', answer: { type: 'options', options: ['a', 'c'] } },
+        { attempts: 3, verdict: 'correct', share: 1, answer: { type: 'options', options: ['a', 'c'] } },
       ]),
     );
     const text = encode(big, { ...unopened, watched: { s: watched }, answers }, 4_000) ?? '';

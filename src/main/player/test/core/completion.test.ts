@@ -5,9 +5,9 @@ import { unopened, type Progress } from '../../src/core/session/progress.js';
 import { branch, course, cue, lesson, scene, single } from '../courses.js';
 import { fc } from './properties.js';
 
-const right = { attempts: 1, verdict: 'correct', answer: null } as const;
-const wrong = { attempts: 2, verdict: 'incorrect', answer: null } as const;
-const tried = { attempts: 1, verdict: 'incorrect', answer: null } as const;
+const right = { attempts: 1, verdict: 'correct', share: 1, answer: null } as const;
+const wrong = { attempts: 2, verdict: 'incorrect', share: 0, answer: null } as const;
+const tried = { attempts: 1, verdict: 'incorrect', share: 0, answer: null } as const;
 
 const two = [scene('s1', [cue('q1', 10_000, single()), cue('q2', 20_000, single())])];
 const graded = course(two, { passScaled: 0.5, maxPoints: 2 });

@@ -3,7 +3,7 @@ import { fc } from './properties.js';
 import { unopened } from '../../src/core/session/progress.js';
 import { decode, encode } from '../../src/core/state/bookmark.js';
 import { timeWithin } from '../../src/core/timeline/intervals.js';
-import { branch, course, cue, lesson, note, scene, single } from '../courses.js';
+import { branch, course, cue, lesson, likert, multiple, note, reflection, scene, single } from '../courses.js';
 import { Sitting } from '../sitting.js';
 
 describe('step: cues', () => {
@@ -114,6 +114,57 @@ describe('step: cues', () => {
     expect(sitting.screen.type).toBe('asking');
     sitting.tell({ type: 'retry' }).answer('b');
     expect(sitting.screen).toMatchObject({ attemptsLeft: 0, free: true, last: { verdict: 'correct' } });
+  });
+
+  it('C8 a wrong answer goes back, and the cue is met again with one attempt less', () => {
+    const made = course([scene('s1', [cue('q', 10_000, single({ rewindToMs: 4_000 }))])]);
+    const sitting = new Sitting(made).play(20_000).answer('a');
+    expect(sitting.screen).toMatchObject({ type: 'asking', attemptsLeft: 1, free: false });
+    sitting.tell({ type: 'retry' });
+    expect(sitting.screen.type).toBe('watching');
+    expect(sitting.atMs).toBe(4_000);
+    expect(sitting.events.at(-2)).toMatchObject({ type: 'seeked', fromMs: 10_000, toMs: 4_000 });
+    sitting.play(20_000);
+    expect(sitting.screen).toMatchObject({ type: 'asking', attemptsLeft: 1, last: null });
+    expect(sitting.atMs).toBe(10_000);
+    sitting.answer('a');
+    expect(sitting.screen).toMatchObject({ attemptsLeft: 0, free: true });
+    sitting.tell({ type: 'retry' });
+    expect(sitting.screen.type).toBe('asking');
+  });
+
+  it('C8 without a way back another attempt comes at once', () => {
+    const sitting = new Sitting(course([scene('s1', [cue('q', 10_000, single())])])).play(20_000).answer('a');
+    sitting.tell({ type: 'retry' });
+    expect(sitting.screen).toMatchObject({ type: 'asking', last: null, attemptsLeft: 1 });
+  });
+
+  it('K5 counts the share of a partly right answer, and lets it be tried again', () => {
+    const half = multiple({ partialCredit: true, points: 2 });
+    const made = course([scene('s1', [cue('q', 10_000, half)])], { passScaled: 0.5, maxPoints: 2 });
+    const sitting = new Sitting(made).play(20_000).answer('a');
+    expect(sitting.events.at(-1)).toMatchObject({ type: 'answered', verdict: 'partly', share: 0.5 });
+    expect(sitting.screen).toMatchObject({ attemptsLeft: 1, free: false });
+    sitting.tell({ type: 'retry' }).answer('c').tell({ type: 'continue' }).playOut();
+    expect(sitting.events.find(({ type }) => type === 'judged')).toEqual({ type: 'judged', passed: true, scaled: 0.5 });
+  });
+
+  it('K4 a required opinion or thought counts as answered by any answer, and is worth no points', () => {
+    const cues = [cue('o', 10_000, likert()), cue('t', 20_000, reflection())];
+    const sitting = new Sitting(course([scene('s1', cues)], { answered: true })).play(30_000).answer('b');
+    expect(sitting.screen).toMatchObject({ attemptsLeft: 0, free: true, last: { verdict: 'neutral' } });
+    expect(sitting.told('completed')).toBe(0);
+    sitting.tell({ type: 'continue' }).play(30_000);
+    sitting.tell({ type: 'submit', answer: { type: 'text', text: 'I shall look.' } });
+    expect(sitting.told('completed')).toBe(1);
+  });
+
+  it('C14 draws once for a learner, and anew for who starts over', () => {
+    const made = course([scene('s1')]);
+    const first = new Sitting(made).play(5_000);
+    const again = new Sitting(made, first.state.progress);
+    expect(again.state.progress.seed).toBe(first.state.progress.seed);
+    expect(again.tell({ type: 'start-over' }).state.progress.seed).not.toBe(first.state.progress.seed);
   });
 
   it('C11 plays on after an optional question only if it played before', () => {

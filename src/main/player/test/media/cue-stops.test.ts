@@ -164,7 +164,7 @@ function sitting(cuesMs: readonly number[], random: () => number) {
     else if (effect.type === 'speed') media.speed(effect.speed);
   }
 
-  const first = begin(made, { mode: 'normal', progress: null, captions: null }, performance.now());
+  const first = begin(made, { mode: 'normal', progress: null, captions: null, seed: 1 }, performance.now());
   state = first.state;
   first.effects.forEach(run);
   return { video, shown, tell, now: () => state, end };

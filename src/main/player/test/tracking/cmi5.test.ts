@@ -60,6 +60,7 @@ const answered = {
   question: question.type === 'multiple-choice' ? question : (undefined as never),
   answer: { type: 'options', options: ['a', 'c'] },
   verdict: 'correct',
+  share: 1,
   attempt: 1,
   latencyMs: 4_250,
   atMs: 1_000,

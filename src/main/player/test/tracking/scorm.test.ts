@@ -1,12 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { CommitPreset, Delivery } from '../../src/core/course/delivery.js';
 import type { Course } from '../../src/core/course/course.js';
+import { judge } from '../../src/core/interactions/judge.js';
 import { unopened, type Progress } from '../../src/core/session/progress.js';
 import type { LearnerEvent, Notice, Tracker } from '../../src/core/session/tracker.js';
 import { encode } from '../../src/core/state/bookmark.js';
 import { findApi } from '../../src/adapters/tracking/scorm-api.js';
 import { trackerFor } from './trackers.js';
-import { branch, course, cue, fillIn, multiple, numeric, scene, trueFalse } from '../courses.js';
+import {
+  branch,
+  course,
+  cue,
+  fillIn,
+  gaps,
+  hotspot,
+  likert,
+  matching,
+  multiple,
+  numeric,
+  reflection,
+  scene,
+  sequencing,
+  trueFalse,
+} from '../courses.js';
 import { StillBrowser } from './browser.js';
 import { StrictLms } from './strict-lms.js';
 
@@ -15,6 +31,12 @@ const cues = [
   cue('q2', 2_000, trueFalse()),
   cue('q3', 3_000, fillIn(['{odd}\nanswer'])),
   cue('q4', 4_000, numeric(1, 2.5)),
+  cue('q5', 5_000, matching({ partialCredit: true })),
+  cue('q6', 6_000, sequencing()),
+  cue('q7', 7_000, hotspot(true, ['a', 'c'])),
+  cue('q8', 7_500, gaps([['base', 'foot'], ['side']])),
+  cue('q9', 8_000, likert()),
+  cue('q10', 8_500, reflection()),
   cue('b1', 9_000, branch('s1')),
 ];
 const made = course([scene('s1', cues)], { watched: 0.9, passScaled: 0.5, maxPoints: 4 });
@@ -42,9 +64,17 @@ const events: readonly LearnerEvent[] = cues.map(({ id, interaction }): LearnerE
     'true-false': { type: 'flag', value: false },
     'fill-in': { type: 'text', text: '{my}\n[,] words' },
     numeric: { type: 'number', value: 0.1 + 0.2 },
+    matching: { type: 'pairs', targets: ['x', 'z', 'z'] },
+    sequencing: { type: 'options', options: ['d', 'b', 'c', 'a'] },
+    hotspot: { type: 'options', options: ['c', 'a'] },
+    likert: { type: 'options', options: ['b'] },
+    reflection: { type: 'text', text: 'I\nwill [,] look' },
   } as const;
-  const verdict = interaction.type === 'multiple-choice' ? 'correct' : 'incorrect';
-  return { type: 'answered', ...common, question: interaction, answer: answers[interaction.type], verdict, attempt: 1 };
+  const answer =
+    interaction.type === 'fill-in' && interaction.blanks.length > 1
+      ? ({ type: 'texts', texts: ['Foot', '{s}ide'] } as const)
+      : answers[interaction.type];
+  return { type: 'answered', ...common, question: interaction, answer, ...judge(interaction, answer), attempt: 1 };
 });
 
 interface Setup {
@@ -182,7 +212,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     const newer = {
       ...progress,
       rev: 9,
-      answers: { q2: { attempts: 1, verdict: 'correct', answer: null } },
+      answers: { q2: { attempts: 1, verdict: 'correct', share: 1, answer: null } },
       outcome: { completed: true, success: 'passed', scaled: 1 },
     } as const;
     browser.local.setItem(`cuewright:${made.unit.id}:ada`, encode(made, newer) ?? '');
@@ -240,16 +270,60 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     expect(lms.refused).toEqual([]);
     const at = (index: number, name: string) => lms.values.get(`cmi.interactions.${index}.${name}`);
     const response = version === '1.2' ? 'student_response' : 'learner_response';
-    expect([0, 1, 2, 3, 4].map((index) => at(index, response))).toEqual(
+    const all = cues.map((_, index) => index);
+    const types = all.map((index) => at(index, 'type'));
+    expect(types.slice(4, 10)).toEqual(
       version === '1.2'
-        ? ['a,c', 'f', '{my} [,] words', '0.3', 'a']
-        : ['c[,]a', 'false', '(my} (,) words', '0.3', 'o1'],
+        ? ['matching', 'sequencing', 'choice', 'fill-in', 'likert', 'fill-in']
+        : ['matching', 'sequencing', 'choice', 'fill-in', 'likert', 'long-fill-in'],
     );
-    expect([0, 1, 4].map((index) => at(index, 'result'))).toEqual(
-      version === '1.2' ? ['correct', 'wrong', 'neutral'] : ['correct', 'incorrect', 'neutral'],
+    expect(all.map((index) => at(index, response))).toEqual(
+      version === '1.2'
+        ? [
+            'a,c',
+            'f',
+            '{my} [,] words',
+            '0.3',
+            'a.a,b.c,c.c',
+            'd,b,c,a',
+            'a,c',
+            'Foot, {s}ide',
+            'b',
+            'I will [,] look',
+            'a',
+          ]
+        : [
+            'c[,]a',
+            'false',
+            '(my} (,) words',
+            '0.3',
+            'a[.]x[,]b[.]z[,]c[.]z',
+            'd[,]b[,]c[,]a',
+            'c[,]a',
+            'Foot[,](s}ide',
+            'b',
+            'I will (,) look',
+            'o1',
+          ],
     );
+    expect([4, 5, 6, 7].map((index) => at(index, 'correct_responses.0.pattern'))).toEqual(
+      version === '1.2'
+        ? ['a.a,b.b,c.a', 'a,b,c,d', '{a,c}', 'base, side']
+        : ['a[.]x[,]b[.]y[,]c[.]x', 'a[,]b[,]c[,]d', 'a[,]c', '{case_matters=false}base[,]side'],
+    );
+    const wrong = version === '1.2' ? 'wrong' : 'incorrect';
+    const third = version === '1.2' ? '0.33' : '0.3333333';
+    expect(all.map((index) => at(index, 'result'))).toEqual([
+      'correct',
+      ...[wrong, wrong, wrong],
+      third,
+      wrong,
+      'correct',
+      wrong,
+      ...['neutral', 'neutral', 'neutral'],
+    ]);
     expect(at(0, 'latency')).toBe(version === '1.2' ? '0000:01:02.12' : 'PT62.13S');
-    expect(at(9, 'id')).toBe('b1');
+    expect(at(2 * cues.length - 1, 'id')).toBe('b1');
   });
 
   it('goes on journaling where an earlier sitting ended', async () => {
@@ -472,7 +546,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     const answers = Object.fromEntries(
       many.map(({ id }) => [
         id,
-        { attempts: 1, verdict: 'incorrect', answer: { type: 'text', text: 'y'.repeat(200) } } as const,
+        { attempts: 1, verdict: 'incorrect', share: 0, answer: { type: 'text', text: 'y'.repeat(200) } } as const,
       ]),
     );
     tracker.save({ ...progress, answers }, 'achievement');

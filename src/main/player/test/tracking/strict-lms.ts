@@ -149,11 +149,11 @@ const rules12: readonly (readonly [RegExp, RegExp | 'read'])[] = [
   [/^cmi\.core\.session_time$/, /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/],
   [/^cmi\.core\.score\.(raw|min|max)$/, /^(100(\.0+)?|\d{1,2}(\.\d{1,2})?)$/],
   [/^cmi\.interactions\.\d+\.id$/, /^[\w-]{1,255}$/],
-  [/^cmi\.interactions\.\d+\.type$/, /^(true-false|choice|fill-in|numeric)$/],
+  [/^cmi\.interactions\.\d+\.type$/, /^(true-false|choice|fill-in|matching|performance|sequencing|likert|numeric)$/],
   [/^cmi\.interactions\.\d+\.time$/, /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/],
   [/^cmi\.interactions\.\d+\.latency$/, /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/],
   [/^cmi\.interactions\.\d+\.weighting$/, decimal],
-  [/^cmi\.interactions\.\d+\.result$/, /^(correct|wrong|unanticipated|neutral)$/],
+  [/^cmi\.interactions\.\d+\.result$/, /^(correct|wrong|unanticipated|neutral|-?\d+(\.\d+)?)$/],
   [/^cmi\.interactions\.\d+\.(student_response|correct_responses\.\d+\.pattern)$/, /^[^\n]{0,255}$/],
 ];
 const id = '[A-Za-z0-9_.]+';
@@ -168,16 +168,19 @@ const rules2004: readonly (readonly [RegExp, RegExp | 'read'])[] = [
   [/^cmi\.score\.(raw|min|max)$/, decimal],
   [/^cmi\.progress_measure$/, /^(1|0(\.\d+)?)$/],
   [/^cmi\.interactions\.\d+\.id$/, /^\S{1,4000}$/],
-  [/^cmi\.interactions\.\d+\.type$/, /^(true-false|choice|fill-in|numeric)$/],
+  [
+    /^cmi\.interactions\.\d+\.type$/,
+    /^(true-false|choice|fill-in|long-fill-in|matching|performance|sequencing|likert|numeric|other)$/,
+  ],
   [/^cmi\.interactions\.\d+\.timestamp$/, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,2}(Z|[+-]\d\d:\d\d)?)?$/],
   [/^cmi\.interactions\.\d+\.latency$/, /^PT\d+(\.\d{1,2})?S$/],
   [/^cmi\.interactions\.\d+\.weighting$/, decimal],
-  [/^cmi\.interactions\.\d+\.result$/, /^(correct|incorrect|unanticipated|neutral)$/],
+  [/^cmi\.interactions\.\d+\.result$/, /^(correct|incorrect|unanticipated|neutral|-?\d+(\.\d{1,7})?)$/],
   [/^cmi\.interactions\.\d+\.description$/, /^(?!\{)[^\n]{1,250}$/],
   [
     /^cmi\.interactions\.\d+\.(learner_response|correct_responses\.\d+\.pattern)$/,
     new RegExp(
-      `^(${id}(\\[,\\]${id})*|-?[\\d.]+(\\[:\\]-?[\\d.]+)?|(\\{case_matters=(true|false)\\})?(?!\\{)[^\\n]{0,250})$`,
+      `^(${id}(\\[,\\]${id})*|${id}\\[\\.\\]${id}(\\[,\\]${id}\\[\\.\\]${id})*|-?[\\d.]+(\\[:\\]-?[\\d.]+)?|(\\{case_matters=(true|false)\\})?(?!\\{)[^\\n]{0,250})$`,
     ),
   ],
 ];

@@ -1,91 +1,96 @@
 package org.cuewright.check;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.cuewright.model.Cue;
 import org.cuewright.model.Lesson;
+import org.cuewright.model.MediaFacts;
 import org.cuewright.model.Project;
 import org.cuewright.model.Question;
 import org.cuewright.model.Scene;
 import org.cuewright.problem.Code;
-import org.cuewright.problem.Location;
 import org.cuewright.problem.Problem;
 
 /// Every question can be understood, answered and judged, in every standard.
 final class QuestionRule implements Rule {
-    /// SCORM 1.2 knows an option by one character, 0–9 and a–z (RTE 1.2 §3.4, CMIFeedback).
-    static final int MAX_OPTIONS = 36;
-
     @Override
     public Stream<Problem> check(Project project) {
         return project.lessons().stream()
-                .flatMap(lesson -> lesson.scenes().stream().flatMap(scene -> check(lesson, scene)));
+                .flatMap(lesson -> lesson.scenes().stream().flatMap(scene -> check(project, lesson, scene)));
     }
 
-    private static Stream<Problem> check(Lesson lesson, Scene scene) {
+    private static Stream<Problem> check(Project project, Lesson lesson, Scene scene) {
+        var video = project.media(scene.clip().media())
+                .flatMap(media -> media.facts().video());
         return scene.cues().stream()
                 .flatMap(cue -> cue.interaction() instanceof Question question
-                        ? check(cue.id().value(), question, Places.of(lesson, scene, cue)).stream()
+                        ? check(scene, cue, question, video, new Finding(cue.id(), Places.of(lesson, scene, cue)))
                         : Stream.of());
     }
 
-    private static List<Problem> check(String id, Question question, Location place) {
+    private static Stream<Problem> check(
+            Scene scene, Cue cue, Question question, Optional<MediaFacts.Video> video, Finding at) {
         var problems = new ArrayList<Problem>();
-        if (question.wording().title().isBlank() || question.wording().prompt().isBlank()) {
-            problems.add(Problem.of(Code.QST_TEXT_MISSING, place, id));
+        var wording = question.wording();
+        if (wording.title().isBlank() || wording.prompt().isBlank()) {
+            problems.add(at.problem(Code.QST_TEXT_MISSING));
         }
+        problems.addAll(scoring(scene, cue, question, at));
         switch (question) {
             case Question.SingleChoice choice -> {
-                problems.addAll(options(id, choice.options(), place));
+                problems.addAll(OptionRules.choice(choice.options(), at));
                 if (choice.options().stream().filter(Question.Option::correct).count() > 1) {
-                    problems.add(Problem.of(Code.QST_SEVERAL_CORRECT, place, id));
+                    problems.add(at.problem(Code.QST_SEVERAL_CORRECT));
                 }
             }
-            case Question.MultipleChoice choice -> problems.addAll(options(id, choice.options(), place));
+            case Question.MultipleChoice choice -> problems.addAll(OptionRules.choice(choice.options(), at));
             case Question.TrueFalse _ -> {}
-            case Question.FillIn fillIn -> {
-                if (fillIn.accepted().stream().allMatch(String::isBlank)) {
-                    problems.add(Problem.of(Code.QST_NOTHING_ACCEPTED, place, id));
-                }
-            }
+            case Question.FillIn fillIn -> problems.addAll(AcceptedRules.fillIn(fillIn, at));
             case Question.Numeric numeric -> {
                 if (numeric.min().compareTo(numeric.max()) > 0) {
-                    problems.add(Problem.of(Code.QST_RANGE_EMPTY, place, id, numeric.min(), numeric.max()));
+                    problems.add(at.problem(Code.QST_RANGE_EMPTY, numeric.min(), numeric.max()));
                 }
             }
+            case Question.Matching matching -> problems.addAll(OptionRules.matching(matching, at));
+            case Question.Sequencing order -> problems.addAll(OptionRules.named(order.steps(), at));
+            case Question.Hotspot hotspot -> problems.addAll(RegionRules.hotspot(hotspot, video, at));
+            case Question.Likert likert -> problems.addAll(OptionRules.named(likert.scale(), at));
+            case Question.Reflection _ -> {}
         }
-        return problems;
+        return problems.stream();
     }
 
-    private static List<Problem> options(String id, List<Question.Option> options, Location place) {
+    private static List<Problem> scoring(Scene scene, Cue cue, Question question, Finding at) {
         var problems = new ArrayList<Problem>();
-        if (options.size() < 2) {
-            problems.add(Problem.of(Code.QST_TOO_FEW_OPTIONS, place, id));
-        }
-        if (options.size() > MAX_OPTIONS) {
-            problems.add(Problem.of(Code.QST_TOO_MANY_OPTIONS, place, id, options.size(), MAX_OPTIONS));
-        }
-        if (options.stream().noneMatch(Question.Option::correct)) {
-            problems.add(Problem.of(Code.QST_NO_CORRECT_OPTION, place, id));
-        }
-        var texts = new HashSet<String>();
-        for (var option : options) {
-            if (option.text().isBlank()) {
-                problems.add(Problem.of(Code.QST_OPTION_BLANK, place, id, option.id()));
-            } else if (!texts.add(folded(option.text()))) {
-                problems.add(Problem.of(Code.QST_OPTIONS_ALIKE, place, id, option.text()));
+        var scoring = question.scoring();
+        scoring.rewindToMs().ifPresent(back -> {
+            if (back >= cue.span().startMs()
+                    || scene.clip().keep().project(back).isEmpty()) {
+                problems.add(at.problem(Code.QST_REWIND_NOWHERE, Times.text(back)));
             }
-            if (option.id().value().contains("-")) {
-                problems.add(Problem.of(Code.QST_OPTION_ID_HYPHEN, place, id, option.id()));
-            }
+        });
+        if (scoring.partialCredit() && !hasParts(question)) {
+            problems.add(at.problem(Code.QST_PARTIAL_IMPOSSIBLE));
+        }
+        if (!scoring.partialCredit() && !question.wording().whenPartly().isBlank()) {
+            problems.add(at.problem(Code.QST_PARTLY_NEVER_SAID));
         }
         return problems;
     }
 
-    private static String folded(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    /// Whether an answer can be right in one thing and wrong in another.
+    private static boolean hasParts(Question question) {
+        return switch (question) {
+            case Question.MultipleChoice _, Question.Matching _, Question.Sequencing _ -> true;
+            case Question.FillIn fillIn -> fillIn.blanks().size() > 1;
+            case Question.Hotspot hotspot -> hotspot.several();
+            case Question.SingleChoice _,
+                    Question.TrueFalse _,
+                    Question.Numeric _,
+                    Question.Likert _,
+                    Question.Reflection _ -> false;
+        };
     }
 }

@@ -2,8 +2,10 @@ package org.cuewright.course;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the learner meets at a cue, in the shape the player reads: a union told apart by `type`.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -14,7 +16,12 @@ import java.util.List;
     @JsonSubTypes.Type(value = CourseInteraction.MultipleChoice.class, name = "multiple-choice"),
     @JsonSubTypes.Type(value = CourseInteraction.TrueFalse.class, name = "true-false"),
     @JsonSubTypes.Type(value = CourseInteraction.FillIn.class, name = "fill-in"),
-    @JsonSubTypes.Type(value = CourseInteraction.Numeric.class, name = "numeric")
+    @JsonSubTypes.Type(value = CourseInteraction.Numeric.class, name = "numeric"),
+    @JsonSubTypes.Type(value = CourseInteraction.Matching.class, name = "matching"),
+    @JsonSubTypes.Type(value = CourseInteraction.Sequencing.class, name = "sequencing"),
+    @JsonSubTypes.Type(value = CourseInteraction.Hotspot.class, name = "hotspot"),
+    @JsonSubTypes.Type(value = CourseInteraction.Likert.class, name = "likert"),
+    @JsonSubTypes.Type(value = CourseInteraction.Reflection.class, name = "reflection")
 })
 public sealed interface CourseInteraction {
     String title();
@@ -30,75 +37,81 @@ public sealed interface CourseInteraction {
 
     /// Something to answer.
     sealed interface Question extends CourseInteraction {
-        int points();
+        Asked asked();
 
-        boolean required();
-
-        int attempts();
+        @Override
+        default String title() {
+            return asked().title();
+        }
     }
+
+    /// What every question says and counts; `rewindToMs` is null when a wrong answer leads nowhere.
+    record Asked(
+            String title,
+            String prompt,
+            String hint,
+            int points,
+            boolean required,
+            int attempts,
+            boolean partialCredit,
+            @Nullable Long rewindToMs,
+            String whenCorrect,
+            String whenPartly,
+            String whenIncorrect) {}
 
     /// An option to choose.
     record Option(String id, String text, boolean correct, String feedback) {}
 
+    /// A thing with a name and a text.
+    record Named(String id, String text) {}
+
     /// One right option among several.
-    record SingleChoice(
-            String title,
-            String prompt,
-            int points,
-            boolean required,
-            int attempts,
-            String whenCorrect,
-            String whenIncorrect,
-            List<Option> options)
-            implements Question {}
+    record SingleChoice(@JsonUnwrapped Asked asked, List<Option> options, boolean shuffled) implements Question {}
 
     /// Every right option and no other.
-    record MultipleChoice(
-            String title,
-            String prompt,
-            int points,
-            boolean required,
-            int attempts,
-            String whenCorrect,
-            String whenIncorrect,
-            List<Option> options)
-            implements Question {}
+    record MultipleChoice(@JsonUnwrapped Asked asked, List<Option> options, boolean shuffled) implements Question {}
 
     /// A statement to judge.
-    record TrueFalse(
-            String title,
-            String prompt,
-            int points,
-            boolean required,
-            int attempts,
-            String whenCorrect,
-            String whenIncorrect,
-            boolean answer)
+    record TrueFalse(@JsonUnwrapped Asked asked, boolean answer) implements Question {}
+
+    /// Words or phrases to type into gaps; `after` is the text behind the last.
+    record FillIn(
+            @JsonUnwrapped Asked asked, List<Blank> blanks, String after, boolean caseSensitive, boolean ignoreAccents)
             implements Question {}
 
-    /// A word or phrase to type.
-    record FillIn(
-            String title,
-            String prompt,
-            int points,
-            boolean required,
-            int attempts,
-            String whenCorrect,
-            String whenIncorrect,
-            List<String> accepted,
-            boolean caseSensitive)
-            implements Question {}
+    /// A gap with the text before it and what is right in it.
+    record Blank(String before, List<String> accepted) {}
 
     /// A number to type.
-    record Numeric(
-            String title,
-            String prompt,
-            int points,
-            boolean required,
-            int attempts,
-            String whenCorrect,
-            String whenIncorrect,
-            BigDecimal min,
-            BigDecimal max)
-            implements Question {}
+    record Numeric(@JsonUnwrapped Asked asked, BigDecimal min, BigDecimal max) implements Question {}
+
+    /// Items to bring to their targets.
+    record Matching(@JsonUnwrapped Asked asked, List<Item> items, List<Named> targets) implements Question {}
+
+    /// Something to match, and the id of the target that is right for it.
+    record Item(String id, String text, String to) {}
+
+    /// Steps in the right order.
+    record Sequencing(@JsonUnwrapped Asked asked, List<Named> steps) implements Question {}
+
+    /// Places on the picture to point at.
+    record Hotspot(@JsonUnwrapped Asked asked, List<Region> options, boolean several) implements Question {}
+
+    /// A rectangle in thousandths of the picture, or the ellipse within.
+    record Region(
+            String id,
+            String text,
+            boolean correct,
+            String feedback,
+            boolean round,
+            int x,
+            int y,
+            int width,
+            int height) {}
+
+    /// An opinion on a scale.
+    record Likert(@JsonUnwrapped Asked asked, List<Named> options) implements Question {}
+
+    /// A thought to write down.
+    record Reflection(@JsonUnwrapped Asked asked) implements Question {}
 }

@@ -23,11 +23,12 @@ public final class ResumeBudget {
 
     private static int bits(ResumePlan.Field field) {
         return switch (field) {
+            case ResumePlan.Seed() -> 16;
             case ResumePlan.Watched(var _, var quantumMs, var units) -> 3 + Math.ceilDiv(units, COARSE_MS / quantumMs);
             case ResumePlan.Path(var _, var scenes, var cap) ->
                 1 + natural(Math.min(PATH_KEPT, cap)) + Math.min(PATH_KEPT, cap) * width(scenes);
             case ResumePlan.Branch(var _, var options) -> 1 + width(options);
-            case ResumePlan.Answer(var _, var _, var _, var attempts) -> 2 + natural(attempts);
+            case ResumePlan.Answer answer -> 2 + width(answer.parts()) + natural(answer.attempts());
         };
     }
 

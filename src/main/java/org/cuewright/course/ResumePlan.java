@@ -15,12 +15,16 @@ public record ResumePlan(String hash, List<Field> fields) {
     /// One piece of state, coded in the order of the plan.
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
+        @JsonSubTypes.Type(value = Seed.class, name = "seed"),
         @JsonSubTypes.Type(value = Watched.class, name = "watched"),
         @JsonSubTypes.Type(value = Path.class, name = "path"),
         @JsonSubTypes.Type(value = Branch.class, name = "branch"),
         @JsonSubTypes.Type(value = Answer.class, name = "answer")
     })
     public sealed interface Field {}
+
+    /// What the order of options is drawn by, 16 bits; only where something is drawn.
+    public record Seed() implements Field {}
 
     /// Watched time of one scene, in `units` of `quantumMs`.
     public record Watched(String scene, int quantumMs, int units) implements Field {}
@@ -31,6 +35,7 @@ public record ResumePlan(String hash, List<Field> fields) {
     /// The option last taken at a branch.
     public record Branch(String cue, int options) implements Field {}
 
-    /// Attempts, verdict and last response; `size` counts options, or bytes of text at most.
-    public record Answer(String cue, String response, int size, int attempts) implements Field {}
+    /// Attempts, verdict and last response. `size` counts options, or bytes of text at most; `items` are answered by
+    /// one response each; `parts` are right or wrong one by one, 1 when the answer is so as a whole.
+    public record Answer(String cue, String response, int size, int items, int parts, int attempts) implements Field {}
 }

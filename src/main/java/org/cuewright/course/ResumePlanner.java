@@ -17,10 +17,17 @@ final class ResumePlanner {
     /// Bytes of a typed answer that are kept for showing it again; the record holds all of it.
     static final int TEXT_BYTES = 64;
 
+    /// The same for a thought written down, which the learner wants to find again.
+    static final int REFLECTION_BYTES = 400;
+
     private ResumePlanner() {}
 
     static ResumePlan plan(List<CourseLesson> lessons) {
-        var fields = lessons.stream().flatMap(ResumePlanner::fields).toList();
+        var fields = new ArrayList<ResumePlan.Field>();
+        if (lessons.stream().anyMatch(ResumePlanner::draws)) {
+            fields.add(new ResumePlan.Seed());
+        }
+        lessons.stream().flatMap(ResumePlanner::fields).forEach(fields::add);
         return new ResumePlan(hash(fields), fields);
     }
 
@@ -42,19 +49,81 @@ final class ResumePlanner {
             case CourseInteraction.Note _ -> Stream.of();
             case CourseInteraction.Branch branch ->
                 Stream.of(new ResumePlan.Branch(cue.id(), branch.options().size()));
-            case CourseInteraction.SingleChoice choice ->
-                answer(cue, choice, "one", choice.options().size());
-            case CourseInteraction.MultipleChoice choice ->
-                answer(cue, choice, "many", choice.options().size());
-            case CourseInteraction.TrueFalse judged -> answer(cue, judged, "flag", 2);
-            case CourseInteraction.FillIn fillIn -> answer(cue, fillIn, "text", TEXT_BYTES);
-            case CourseInteraction.Numeric numeric -> answer(cue, numeric, "number", TEXT_BYTES);
+            case CourseInteraction.Question question -> Stream.of(answer(cue.id(), question));
         };
     }
 
-    private static Stream<ResumePlan.Field> answer(
-            CourseScene.CourseCue cue, CourseInteraction.Question question, String response, int size) {
-        return Stream.of(new ResumePlan.Answer(cue.id(), response, size, question.attempts()));
+    private static ResumePlan.Answer answer(String cue, CourseInteraction.Question question) {
+        return switch (question) {
+            case CourseInteraction.SingleChoice choice ->
+                whole(cue, question, "one", choice.options().size());
+            case CourseInteraction.MultipleChoice choice ->
+                several(
+                        cue,
+                        question,
+                        choice.options().size(),
+                        choice.options().stream()
+                                .filter(CourseInteraction.Option::correct)
+                                .count());
+            case CourseInteraction.TrueFalse _ -> whole(cue, question, "flag", 2);
+            case CourseInteraction.FillIn fillIn -> {
+                int blanks = fillIn.blanks().size();
+                yield answer(cue, question, blanks == 1 ? "text" : "texts", TEXT_BYTES, blanks, blanks);
+            }
+            case CourseInteraction.Numeric _ -> whole(cue, question, "number", TEXT_BYTES);
+            case CourseInteraction.Matching matching -> {
+                int items = matching.items().size();
+                yield answer(cue, question, "pairs", matching.targets().size(), items, items);
+            }
+            case CourseInteraction.Sequencing order -> {
+                int steps = order.steps().size();
+                yield answer(cue, question, "order", steps, steps, steps);
+            }
+            case CourseInteraction.Hotspot hotspot
+            when hotspot.several() ->
+                several(
+                        cue,
+                        question,
+                        hotspot.options().size(),
+                        hotspot.options().stream()
+                                .filter(CourseInteraction.Region::correct)
+                                .count());
+            case CourseInteraction.Hotspot hotspot ->
+                whole(cue, question, "one", hotspot.options().size());
+            case CourseInteraction.Likert likert ->
+                whole(cue, question, "one", likert.options().size());
+            case CourseInteraction.Reflection _ -> whole(cue, question, "text", REFLECTION_BYTES);
+        };
+    }
+
+    private static ResumePlan.Answer whole(String cue, CourseInteraction.Question question, String response, int size) {
+        return answer(cue, question, response, size, 1, 1);
+    }
+
+    private static ResumePlan.Answer several(String cue, CourseInteraction.Question question, int options, long right) {
+        return answer(cue, question, "many", options, 1, (int) right);
+    }
+
+    private static ResumePlan.Answer answer(
+            String cue, CourseInteraction.Question question, String response, int size, int items, int parts) {
+        var asked = question.asked();
+        return new ResumePlan.Answer(
+                cue, response, size, items, asked.partialCredit() ? Math.max(1, parts) : 1, asked.attempts());
+    }
+
+    private static boolean draws(CourseLesson lesson) {
+        return lesson.scenes().stream()
+                .flatMap(scene -> scene.cues().stream())
+                .anyMatch(cue -> draws(cue.interaction()));
+    }
+
+    private static boolean draws(CourseInteraction interaction) {
+        return switch (interaction) {
+            case CourseInteraction.SingleChoice choice -> choice.shuffled();
+            case CourseInteraction.MultipleChoice choice -> choice.shuffled();
+            case CourseInteraction.Matching _, CourseInteraction.Sequencing _ -> true;
+            case CourseInteraction _ -> false;
+        };
     }
 
     /// 24 bits of SHA-256 over the fields as text, in four base64url characters.

@@ -1,6 +1,5 @@
 package org.cuewright.course;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.cuewright.model.CaptionTrack;
@@ -51,7 +50,7 @@ final class SceneCompiler {
         }
         long end = keep.project(cue.span()).map(span -> span.endMs()).orElse(at.getAsLong());
         return Stream.of(new CourseScene.CourseCue(
-                cue.id().value(), at.getAsLong(), Math.max(end, at.getAsLong()), interaction(cue.interaction())));
+                cue.id().value(), at.getAsLong(), Math.max(end, at.getAsLong()), interaction(keep, cue.interaction())));
     }
 
     private static CourseScene.CourseTrack track(EditList keep, CaptionTrack track) {
@@ -69,7 +68,7 @@ final class SceneCompiler {
                         .toList());
     }
 
-    private static CourseInteraction interaction(Interaction interaction) {
+    private static CourseInteraction interaction(EditList keep, Interaction interaction) {
         return switch (interaction) {
             case Interaction.Note(var title, var text) -> new CourseInteraction.Note(title, text);
             case Interaction.Branch(var title, var prompt, var options) ->
@@ -83,71 +82,7 @@ final class SceneCompiler {
                                         option.to().value(),
                                         option.points()))
                                 .toList());
-            case Question question -> question(question, question.wording(), question.scoring());
+            case Question question -> QuestionCompiler.compile(keep, question);
         };
-    }
-
-    private static CourseInteraction question(Question question, Question.Wording wording, Question.Scoring scoring) {
-        return switch (question) {
-            case Question.SingleChoice(var _, var _, var options) ->
-                new CourseInteraction.SingleChoice(
-                        wording.title(),
-                        wording.prompt(),
-                        scoring.points(),
-                        scoring.required(),
-                        scoring.attempts(),
-                        wording.whenCorrect(),
-                        wording.whenIncorrect(),
-                        options(options));
-            case Question.MultipleChoice(var _, var _, var options) ->
-                new CourseInteraction.MultipleChoice(
-                        wording.title(),
-                        wording.prompt(),
-                        scoring.points(),
-                        scoring.required(),
-                        scoring.attempts(),
-                        wording.whenCorrect(),
-                        wording.whenIncorrect(),
-                        options(options));
-            case Question.TrueFalse(var _, var _, var answer) ->
-                new CourseInteraction.TrueFalse(
-                        wording.title(),
-                        wording.prompt(),
-                        scoring.points(),
-                        scoring.required(),
-                        scoring.attempts(),
-                        wording.whenCorrect(),
-                        wording.whenIncorrect(),
-                        answer);
-            case Question.FillIn(var _, var _, var accepted, var caseSensitive) ->
-                new CourseInteraction.FillIn(
-                        wording.title(),
-                        wording.prompt(),
-                        scoring.points(),
-                        scoring.required(),
-                        scoring.attempts(),
-                        wording.whenCorrect(),
-                        wording.whenIncorrect(),
-                        accepted,
-                        caseSensitive);
-            case Question.Numeric(var _, var _, var min, var max) ->
-                new CourseInteraction.Numeric(
-                        wording.title(),
-                        wording.prompt(),
-                        scoring.points(),
-                        scoring.required(),
-                        scoring.attempts(),
-                        wording.whenCorrect(),
-                        wording.whenIncorrect(),
-                        min,
-                        max);
-        };
-    }
-
-    private static List<CourseInteraction.Option> options(List<Question.Option> options) {
-        return options.stream()
-                .map(option -> new CourseInteraction.Option(
-                        option.id().value(), option.text(), option.correct(), option.feedback()))
-                .toList();
     }
 }

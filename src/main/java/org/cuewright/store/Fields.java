@@ -16,6 +16,7 @@ import org.cuewright.problem.Code;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Problem;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One JSON object under reading. Whatever is wrong is noted by its pointer, and a harmless stand-in is answered, so
@@ -181,10 +182,28 @@ final class Fields {
     }
 
     List<String> texts(String key) {
-        var texts = new ArrayList<String>();
+        return texts(array(key), at(key), key);
+    }
+
+    List<List<String>> listsOfTexts(String key) {
+        var lists = new ArrayList<List<String>>();
         int index = 0;
         for (var item : array(key)) {
             var place = at(key) + "/" + index++;
+            if (item instanceof ArrayNode list) {
+                lists.add(texts(list, place, key));
+            } else {
+                problem(Code.STO_WRONG_TYPE, place, key, "a list of lists of texts");
+            }
+        }
+        return lists;
+    }
+
+    private List<String> texts(Iterable<JsonNode> list, String where, String key) {
+        var texts = new ArrayList<String>();
+        int index = 0;
+        for (var item : list) {
+            var place = where + "/" + index++;
             item.stringValueOpt()
                     .ifPresentOrElse(texts::add, () -> problem(Code.STO_WRONG_TYPE, place, key, "a list of texts"));
         }

@@ -63,24 +63,49 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
     }
 
     private static Shape cue() {
+        var option = of("id", "text", "correct", "feedback", "to", "points");
         var interaction = of(
                         "type",
                         "title",
                         "prompt",
+                        "hint",
                         "points",
                         "required",
                         "attempts",
+                        "partialCredit",
+                        "rewindTo",
+                        "shuffle",
                         "options",
                         "feedback",
                         "answer",
+                        "text",
                         "accepted",
+                        "blanks",
                         "caseSensitive",
+                        "ignoreAccents",
                         "min",
                         "max",
-                        "text")
+                        "value",
+                        "tolerance",
+                        "items",
+                        "targets",
+                        "steps",
+                        "several",
+                        "regions",
+                        "scale")
                 .with(Map.of(
-                        "options", of("id", "text", "correct", "feedback", "to", "points"),
-                        "feedback", of("correct", "incorrect")));
+                        "options", option,
+                        "items", of("id", "text", "to"),
+                        "targets", of("id", "text"),
+                        "steps", of("id", "text"),
+                        "scale", of("id", "text"),
+                        "regions", region(),
+                        "feedback", of("correct", "partly", "incorrect")));
         return of("id", "from", "to", "interaction").asMobile().with(Map.of("interaction", interaction));
+    }
+
+    private static Shape region() {
+        return of("id", "text", "correct", "feedback", "area")
+                .with(Map.of("area", of("round", "x", "y", "width", "height")));
     }
 }

@@ -1,8 +1,8 @@
 import type { Branch, Course, Question } from '../../core/course/course.js';
-import type { Answer } from '../../core/interactions/answer.js';
 import { sceneOf } from '../../core/timeline/timeline.js';
 import { decimal, isoDuration } from './formats.js';
-import type { Answering } from './scorm.js';
+import { fillInPatterns, optionPatterns, responseText } from './responses.js';
+import type { Answered, Answering } from './scorm.js';
 import { verbs, type Activity, type Draft, type Json } from './statement.js';
 
 /** The video of a scene: never the activity of the launch itself, so that neither is taken for the other. */
@@ -20,7 +20,7 @@ export function videoOf(course: Course, scene: string): Activity {
 export function answering(course: Course, event: Answering): Draft {
   const interaction = event.type === 'answered' ? event.question : event.branch;
   const result: Json = {
-    response: event.type === 'answered' ? responseOf(event.answer) : event.option,
+    response: event.type === 'answered' ? responseText(event.question, event.answer, (text) => text) : event.option,
     duration: isoDuration(event.latencyMs),
   };
   return {
@@ -34,8 +34,7 @@ export function answering(course: Course, event: Answering): Draft {
         ...definition(course, interaction),
       },
     },
-    // Right or wrong is `success`, and no more than that: a score stands in the statement on the whole course.
-    result: event.type === 'answered' ? { ...result, success: event.verdict === 'correct' } : result,
+    result: event.type === 'answered' ? { ...result, ...judged(event) } : result,
     context: {
       contextActivities: {
         parent: [videoOf(course, event.scene)],
@@ -49,39 +48,59 @@ export function answering(course: Course, event: Answering): Draft {
   };
 }
 
+/**
+ * Right or wrong is `success`; a score says how much of it where parts count. What knows no right and wrong has neither.
+ */
+function judged({ verdict, share, question }: Answered): Json {
+  if (verdict === 'neutral') return {};
+  const success = verdict === 'correct';
+  return question.partialCredit ? { success, score: { scaled: share } } : { success };
+}
+
 function definition(course: Course, interaction: Question | Branch): Json {
   switch (interaction.type) {
     case 'single-choice':
-      return {
-        interactionType: 'choice',
-        choices: choices(course, interaction.options),
-        correctResponsesPattern: interaction.options.filter(({ correct }) => correct).map(({ id }) => id),
-      };
     case 'multiple-choice':
       return {
         interactionType: 'choice',
         choices: choices(course, interaction.options),
-        correctResponsesPattern: [
-          interaction.options
-            .filter(({ correct }) => correct)
-            .map(({ id }) => id)
-            .join('[,]'),
-        ],
+        correctResponsesPattern: optionPatterns(interaction),
       };
     case 'true-false':
       return { interactionType: 'true-false', correctResponsesPattern: [String(interaction.answer)] };
     case 'fill-in':
       return {
         interactionType: 'fill-in',
-        correctResponsesPattern: interaction.accepted.map(
-          (each) => `{case_matters=${String(interaction.caseSensitive)}}${each}`,
-        ),
+        correctResponsesPattern: fillInPatterns(interaction, (text) => text),
       };
     case 'numeric':
       return {
         interactionType: 'numeric',
         correctResponsesPattern: [`${decimal(interaction.min, 7)}[:]${decimal(interaction.max, 7)}`],
       };
+    case 'matching':
+      return {
+        interactionType: 'matching',
+        source: choices(course, interaction.items),
+        target: choices(course, interaction.targets),
+        correctResponsesPattern: [interaction.items.map(({ id, to }) => `${id}[.]${to}`).join('[,]')],
+      };
+    case 'sequencing':
+      return {
+        interactionType: 'sequencing',
+        choices: choices(course, interaction.steps),
+        correctResponsesPattern: [interaction.steps.map(({ id }) => id).join('[,]')],
+      };
+    case 'hotspot':
+      return {
+        interactionType: 'choice',
+        choices: choices(course, interaction.options),
+        correctResponsesPattern: optionPatterns(interaction),
+      };
+    case 'likert':
+      return { interactionType: 'likert', scale: choices(course, interaction.options) };
+    case 'reflection':
+      return { interactionType: 'long-fill-in' };
     case 'branch':
       return { interactionType: 'choice', choices: choices(course, interaction.options) };
   }
@@ -89,19 +108,6 @@ function definition(course: Course, interaction: Question | Branch): Json {
 
 function choices(course: Course, options: readonly { readonly id: string; readonly text: string }[]): readonly Json[] {
   return options.map(({ id, text }) => ({ id, description: worded(course, text || id) }));
-}
-
-function responseOf(answer: Answer): string {
-  switch (answer.type) {
-    case 'options':
-      return answer.options.join('[,]');
-    case 'flag':
-      return String(answer.value);
-    case 'text':
-      return answer.text;
-    case 'number':
-      return decimal(answer.value, 7);
-  }
 }
 
 export function worded(course: Course, text: string): Json {

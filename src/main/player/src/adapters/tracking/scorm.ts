@@ -46,6 +46,7 @@ export interface Dialect {
 }
 
 export type Answering = Extract<LearnerEvent, { type: 'answered' | 'chosen' }>;
+export type Answered = Extract<Answering, { type: 'answered' }>;
 
 export interface ScormOptions {
   readonly commit: CommitPreset;

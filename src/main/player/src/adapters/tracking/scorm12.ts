@@ -1,6 +1,5 @@
-import { isQuestion } from '../../core/timeline/timeline.js';
 import type { Answer } from '../../core/interactions/answer.js';
-import type { Branch, Question } from '../../core/course/course.js';
+import type { Question } from '../../core/course/course.js';
 import type { Answering, Dialect } from './scorm.js';
 import { decimal, oneLine, timeOfDay, timespan } from './formats.js';
 
@@ -81,74 +80,106 @@ export function scorm12(): Dialect {
       pattern.forEach((each, i) => api.set(`${at}.correct_responses.${i}.pattern`, each));
       if (event.type === 'answered') api.set(`${at}.weighting`, decimal(event.question.points, 2));
       api.set(`${at}.student_response`, response);
-      api.set(`${at}.result`, event.type === 'chosen' ? 'neutral' : event.verdict === 'correct' ? 'correct' : 'wrong');
+      api.set(`${at}.result`, resultOf(event));
       api.set(`${at}.latency`, timespan(event.latencyMs));
     },
   };
 }
 
+/** What is right in parts has a number, its share. [RTE 1.2 §3.4.7, result: CMIDecimal] */
+function resultOf(event: Answering): string {
+  if (event.type === 'chosen') return 'neutral';
+  const { verdict, share } = event;
+  return verdict === 'incorrect' ? 'wrong' : verdict === 'partly' ? decimal(share, 2) : verdict;
+}
+
 interface Words {
-  readonly type: 'choice' | 'true-false' | 'fill-in' | 'numeric';
+  readonly type: 'choice' | 'true-false' | 'fill-in' | 'numeric' | 'matching' | 'sequencing' | 'likert';
   readonly pattern: readonly string[];
   readonly response: string;
 }
 
 function inWords(event: Answering): Words {
   if (event.type === 'chosen') {
-    return { type: 'choice', pattern: [], response: letters(event.branch, [event.option]) };
+    return { type: 'choice', pattern: [], response: letters(idsOf(event.branch.options), [event.option]) };
   }
   const { question, answer } = event;
+  const response = responseTo(question, answer);
   switch (question.type) {
     case 'single-choice':
-      return {
-        type: 'choice',
-        pattern: right(question).map((id) => letters(question, [id])),
-        response: responseTo(question, answer),
-      };
     case 'multiple-choice':
-      return {
-        type: 'choice',
-        pattern: [`{${letters(question, right(question))}}`],
-        response: responseTo(question, answer),
-      };
+    case 'hotspot': {
+      const all = question.type === 'multiple-choice' || (question.type === 'hotspot' && question.several);
+      const ids = idsOf(question.options);
+      const right = idsOf(question.options.filter(({ correct }) => correct));
+      const pattern = all ? [`{${letters(ids, right)}}`] : right.map((id) => letters(ids, [id]));
+      return { type: 'choice', pattern, response };
+    }
     case 'true-false':
-      return { type: 'true-false', pattern: [question.answer ? 't' : 'f'], response: responseTo(question, answer) };
-    case 'fill-in':
-      return {
-        type: 'fill-in',
-        pattern: question.accepted.map((each) => oneLine(each, 255)),
-        response: responseTo(question, answer),
-      };
+      return { type: 'true-false', pattern: [question.answer ? 't' : 'f'], response };
+    case 'fill-in': {
+      const [first, ...others] = question.blanks;
+      const texts =
+        others.length === 0 ? (first?.accepted ?? []) : [joined(question.blanks.map(({ accepted }) => accepted[0]))];
+      return { type: 'fill-in', pattern: texts.map((each) => oneLine(each, 255)), response };
+    }
     case 'numeric':
       // A decimal is all that a pattern can say here: no range.
-      return {
-        type: 'numeric',
-        pattern: question.min === question.max ? [decimal(question.min, 7)] : [],
-        response: responseTo(question, answer),
-      };
+      return { type: 'numeric', pattern: question.min === question.max ? [decimal(question.min, 7)] : [], response };
+    case 'matching': {
+      const right = question.items.map(({ to }) => to);
+      return { type: 'matching', pattern: [responseTo(question, { type: 'pairs', targets: right })], response };
+    }
+    case 'sequencing': {
+      const right = idsOf(question.steps);
+      return { type: 'sequencing', pattern: [responseTo(question, { type: 'options', options: right })], response };
+    }
+    case 'likert':
+      return { type: 'likert', pattern: [], response };
+    case 'reflection':
+      return { type: 'fill-in', pattern: [], response };
   }
 }
 
 function responseTo(question: Question, answer: Answer): string {
   switch (answer.type) {
     case 'options':
-      return 'options' in question ? letters(question, answer.options) : '';
+      // In the learner's order where that is the answer, otherwise in that of the course.
+      if (question.type === 'sequencing') {
+        return answer.options.map((id) => letters(idsOf(question.steps), [id])).join(',');
+      }
+      return 'options' in question ? letters(idsOf(question.options), answer.options) : '';
     case 'flag':
       return answer.value ? 't' : 'f';
     case 'text':
       return oneLine(answer.text, 255);
+    case 'texts':
+      return oneLine(joined(answer.texts), 255);
     case 'number':
       return decimal(answer.value, 7);
+    case 'pairs':
+      return question.type === 'matching'
+        ? question.items
+            .map(({ id }, i) => {
+              const target = letters(idsOf(question.targets), [answer.targets[i] ?? '']);
+              return `${letters(idsOf(question.items), [id])}.${target}`;
+            })
+            .join(',')
+        : '';
   }
 }
 
-function letters(question: Extract<Question | Branch, { options: unknown }>, ids: readonly string[]): string {
-  return question.options
-    .map((option, index) => (ids.includes(option.id) ? characters.charAt(index) : ''))
+function joined(texts: readonly (string | undefined)[]): string {
+  return texts.join(', ');
+}
+
+function letters(all: readonly string[], ids: readonly string[]): string {
+  return all
+    .map((id, index) => (ids.includes(id) ? characters.charAt(index) : ''))
     .filter((letter) => letter !== '')
     .join(',');
 }
 
-function right(question: Extract<Question, { options: unknown }>): readonly string[] {
-  return isQuestion(question) ? question.options.filter(({ correct }) => correct).map(({ id }) => id) : [];
+function idsOf(named: readonly { readonly id: string }[]): readonly string[] {
+  return named.map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
-import type { Answer } from '../../core/interactions/answer.js';
-import type { Answering, Dialect } from './scorm.js';
+import { fillInPatterns, optionPatterns, responseText } from './responses.js';
+import type { Answered, Answering, Dialect } from './scorm.js';
 import { decimal, isoDuration, oneLine, timestamp2004 } from './formats.js';
 
 /** SCORM 2004: completion and success apart, measures beside them, and formats that are checked. */
@@ -80,8 +80,8 @@ export function scorm2004(): Dialect {
       api.set(`${at}.timestamp`, timestamp2004(now));
       patterns.forEach((each, i) => api.set(`${at}.correct_responses.${i}.pattern`, each));
       if (event.type === 'answered') api.set(`${at}.weighting`, decimal(event.question.points, 7));
-      api.set(`${at}.learner_response`, event.type === 'chosen' ? event.option : response(event.answer));
-      api.set(`${at}.result`, event.type === 'chosen' ? 'neutral' : event.verdict);
+      api.set(`${at}.learner_response`, event.type === 'chosen' ? event.option : response(event));
+      api.set(`${at}.result`, event.type === 'chosen' ? 'neutral' : result(event));
       api.set(`${at}.latency`, isoDuration(event.latencyMs));
       const prompt = plain(event.type === 'chosen' ? event.branch.prompt : event.question.prompt);
       if (prompt !== '') api.set(`${at}.description`, prompt);
@@ -94,38 +94,37 @@ function correct(event: Answering): { readonly type: string; readonly patterns: 
   const { question } = event;
   switch (question.type) {
     case 'single-choice':
-      return { type: 'choice', patterns: question.options.filter((option) => option.correct).map(({ id }) => id) };
-    case 'multiple-choice': {
-      const ids = question.options.filter((option) => option.correct).map(({ id }) => id);
-      return { type: 'choice', patterns: [ids.join('[,]')] };
-    }
+    case 'multiple-choice':
+    case 'hotspot':
+      return { type: 'choice', patterns: optionPatterns(question) };
     case 'true-false':
       return { type: 'true-false', patterns: [String(question.answer)] };
-    case 'fill-in': {
-      const accepted = question.accepted.map(
-        (each) => `{case_matters=${String(question.caseSensitive)}}${plain(each)}`,
-      );
-      return { type: 'fill-in', patterns: [...new Set(accepted)] };
-    }
+    case 'fill-in':
+      return { type: 'fill-in', patterns: fillInPatterns(question, (text) => plain(text)) };
     case 'numeric':
       return { type: 'numeric', patterns: [`${decimal(question.min, 7)}[:]${decimal(question.max, 7)}`] };
+    case 'matching':
+      return { type: 'matching', patterns: [question.items.map(({ id, to }) => `${id}[.]${to}`).join('[,]')] };
+    case 'sequencing':
+      return { type: 'sequencing', patterns: [question.steps.map(({ id }) => id).join('[,]')] };
+    case 'likert':
+      return { type: 'likert', patterns: [] };
+    case 'reflection':
+      return { type: 'long-fill-in', patterns: [] };
   }
 }
 
-function response(answer: Answer): string {
-  switch (answer.type) {
-    case 'options':
-      return answer.options.join('[,]');
-    case 'flag':
-      return String(answer.value);
-    case 'text':
-      return plain(answer.text);
-    case 'number':
-      return decimal(answer.value, 7);
-  }
+function response({ question, answer }: Answered): string {
+  const most = question.type === 'reflection' ? 4_000 : 250;
+  return responseText(question, answer, (text) => plain(text, most));
+}
+
+/** What is right in parts has a number, its share. [RTE 4th §4.2.9, result: real] */
+function result({ verdict, share }: Answered): string {
+  return verdict === 'partly' ? decimal(share, 7) : verdict;
 }
 
 /** Text that is nothing but text: a brace in front or a delimiter within would be read as syntax. */
-function plain(text: string): string {
-  return oneLine(text.replace(/\[([,.:])\]/g, '($1)').replace(/^\s*\{/, '('), 250);
+function plain(text: string, most = 250): string {
+  return oneLine(text.replace(/\[([,.:])\]/g, '($1)').replace(/^\s*\{/, '('), most);
 }

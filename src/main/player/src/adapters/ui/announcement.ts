@@ -1,4 +1,5 @@
-import type { Course } from '../../core/course/course.js';
+import type { Course, Question } from '../../core/course/course.js';
+import type { Verdict } from '../../core/interactions/answer.js';
 import type { Announcement, SessionState } from '../../core/session/session.js';
 import { cueOf, isQuestion } from '../../core/timeline/timeline.js';
 import type { Language } from '../../strings/catalogue.js';
@@ -11,9 +12,10 @@ export function announcementText(key: Announcement, course: Course, state: Sessi
     case 'resumed':
       return words.resumed(spokenTime(state.progress.place?.atMs ?? 0, language));
     case 'answer-correct':
-      return [words.correct, remark(course, state)].filter((text) => text !== '').join('. ');
+    case 'answer-partly':
     case 'answer-incorrect':
-      return [words.incorrect, remark(course, state)].filter((text) => text !== '').join('. ');
+    case 'answer-neutral':
+      return judgedText(course, state, language);
     case 'answer-first':
       return words.answerFirst;
     case 'watch-first':
@@ -32,9 +34,23 @@ export function announcementText(key: Announcement, course: Course, state: Sessi
   }
 }
 
-function remark(course: Course, { screen }: SessionState): string {
-  if (screen.type !== 'asking') return '';
+function judgedText(course: Course, { screen }: SessionState, { words }: Language): string {
+  if (screen.type !== 'asking' || screen.last === null) return '';
   const question = cueOf(course, screen.cue)?.interaction;
   if (question === undefined || !isQuestion(question)) return '';
-  return screen.last?.verdict === 'correct' ? question.whenCorrect : question.whenIncorrect;
+  const { verdict } = screen.last;
+  return [words[verdict], remarkOn(question, verdict)].filter((text) => text !== '').join('. ');
+}
+
+/** What the author says to such an answer. */
+export function remarkOn(question: Question, verdict: Verdict): string {
+  switch (verdict) {
+    case 'correct':
+    case 'neutral':
+      return question.whenCorrect;
+    case 'partly':
+      return question.whenPartly || question.whenIncorrect;
+    case 'incorrect':
+      return question.whenIncorrect;
+  }
 }

@@ -4,7 +4,7 @@ import type { Progress } from '../../core/session/progress.js';
 import type { SessionEvent } from '../../core/session/session.js';
 import { isDecided, isQuestion, lessonOf } from '../../core/timeline/timeline.js';
 import type { Language } from '../../strings/catalogue.js';
-import { el, icon, put } from './dom.js';
+import { el, icon, put, verdictIcon } from './dom.js';
 import { clock, spokenTime } from './time-text.js';
 
 /** Chapters, and what is asked between them, as a list to go by; above it the scenes gone through. */
@@ -38,13 +38,10 @@ export function contents(language: Language, send: (event: SessionEvent) => void
     const verdict = own(progress.answers, cue.id)?.verdict;
     const decided = isQuestion(interaction) && isDecided(interaction, own(progress.answers, cue.id));
     const picture = el('span', { class: 'cw-entry-icon', 'data-verdict': decided ? (verdict ?? null) : null });
-    picture.append(
-      icon(
-        decided ? (verdict === 'correct' ? 'check' : 'cross') : isQuestion(interaction) ? 'question' : interaction.type,
-      ),
-    );
+    const told = decided && verdict !== undefined ? verdict : null;
+    picture.append(icon(told !== null ? verdictIcon(told) : isQuestion(interaction) ? 'question' : interaction.type));
     const kind = isQuestion(interaction) ? words.question : interaction.type === 'note' ? words.note : words.decision;
-    const state = decided ? (verdict === 'correct' ? words.correct : words.incorrect) : kind;
+    const state = told === null ? kind : told === 'neutral' ? words.answered : words[told];
     const button = entry(picture, interaction.title, clock(cue.fromMs, language), ` (${state})`, () => {
       send({ type: 'open-cue', cue: cue.id });
     });

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../core/interactions/answer.js';
 import { drawing, type IconName } from './icons.js';
 
 type Attributes = Readonly<Record<string, string | number | boolean | null>>;
@@ -27,6 +28,11 @@ export function icon(name: IconName): SVGSVGElement {
   path.setAttribute('d', drawing(name));
   svg.append(path);
   return svg;
+}
+
+/** The picture that tells a verdict without colour. */
+export function verdictIcon(verdict: Verdict): IconName {
+  return verdict === 'incorrect' ? 'cross' : verdict === 'partly' ? 'partly' : 'check';
 }
 
 /** A round button that shows only a picture; its name also pops up as a tip. */

@@ -271,7 +271,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     bar.closeMenus();
     dialogNow?.element.remove();
     const made = { course, state: now, language, learner, farewell, send };
-    dialogNow = dialogFor(made, status.say);
+    dialogNow = dialogFor(made, video, status.say);
     cover?.remove();
     cover = coverFor(made, waiting);
     root.dataset['screen'] = now.screen.type;

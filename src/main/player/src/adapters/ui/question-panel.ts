@@ -1,9 +1,11 @@
 import type { Question } from '../../core/course/course.js';
 import type { Screen, SessionEvent } from '../../core/session/session.js';
 import type { Language } from '../../strings/catalogue.js';
-import { answerFields } from './answer-fields.js';
+import { disordered, drawn } from '../../core/interactions/order.js';
+import { answerFields } from './answers/answer-fields.js';
+import { remarkOn } from './announcement.js';
 import { dialog, setActions, type Dialog } from './dialog.js';
-import { el, freshId, icon, textButton } from './dom.js';
+import { el, freshId, icon, put, textButton, verdictIcon } from './dom.js';
 
 type Asking = Extract<Screen, { readonly type: 'asking' }>;
 
@@ -12,28 +14,41 @@ export interface QuestionPanel extends Dialog {
   readonly show: (screen: Asking) => void;
 }
 
-export function questionPanel(
-  question: Question,
-  courseLanguage: string,
-  language: Language,
-  send: (event: SessionEvent) => void,
-  announce: (text: string) => void,
-): QuestionPanel {
-  const { words, plural } = language;
+/** What the panel is made with. */
+export interface QuestionParts {
+  readonly courseLanguage: string;
+  readonly language: Language;
+  readonly picture: HTMLVideoElement;
+  /** Draws the orders of one learner. */
+  readonly seed: number;
+  readonly send: (event: SessionEvent) => void;
+  readonly announce: (text: string) => void;
+}
+
+export function questionPanel(cue: string, question: Question, parts: QuestionParts): QuestionPanel {
+  const { language, send, announce, seed } = parts;
+  const { words, plural, number } = language;
   const facts = [words.question];
   if (question.points > 0) facts.push(words.points(plural(question.points)));
   if (question.required) facts.push(words.required);
   const frame = dialog('question', 'question', facts, question.title);
-  const fields = answerFields(question, courseLanguage, language);
+  const fields = answerFields(drawn(question, seed, cue), {
+    ...parts,
+    disorder: (items) => disordered(items, seed, cue),
+    say: announce,
+  });
   const fault = el('p', { class: 'cw-fault', id: freshId(), hidden: true });
   const feedback = el('div', { class: 'cw-feedback', hidden: true });
-  const form = el('form', { novalidate: true }, fields.element, fault, feedback);
+  const hint =
+    question.hint === '' ? null : el('details', {}, el('summary', {}, words.hint), el('p', {}, question.hint));
+  const form = el('form', { novalidate: true }, fields.element, hint, fault, feedback);
   frame.body.append(form);
+  put(frame.element, 'data-wide', question.type === 'hotspot');
   if (question.prompt.trim() === question.title.trim()) frame.element.classList.add('cw-one-text');
 
   const submit = textButton(words.submit, 'primary', give);
   const retry = textButton(
-    words.tryAgain,
+    question.rewindToMs === null ? words.tryAgain : words.watchAgain,
     'primary',
     () => {
       send({ type: 'retry' });
@@ -74,10 +89,13 @@ export function questionPanel(
   function judgedText(screen: Asking): readonly string[] {
     const { last } = screen;
     if (last === null) return [];
-    const remark = last.verdict === 'correct' ? question.whenCorrect : question.whenIncorrect;
+    const earned =
+      last.verdict === 'partly' && question.points > 0
+        ? words.pointsOf(number(last.share * question.points), number(question.points))
+        : '';
     const chances = screen.attemptsLeft > 0 ? words.attemptsLeft(plural(screen.attemptsLeft)) : '';
     const forgotten = last.answer === null ? words.answerKept : '';
-    return [remark, chances, forgotten].filter((text) => text !== '');
+    return [earned, remarkOn(question, last.verdict), chances, forgotten].filter((text) => text !== '');
   }
 
   return {
@@ -88,16 +106,11 @@ export function questionPanel(
       fields.judged(last, attemptsLeft === 0);
       feedback.hidden = last === null;
       if (last !== null) {
-        const right = last.verdict === 'correct';
-        feedback.dataset['verdict'] = last.verdict;
+        const { verdict } = last;
+        feedback.dataset['verdict'] = verdict;
         feedback.replaceChildren(
-          icon(right ? 'check' : 'cross'),
-          el(
-            'div',
-            {},
-            el('strong', {}, right ? words.correct : words.incorrect),
-            ...judgedText(screen).map((text) => el('p', {}, text)),
-          ),
+          icon(verdictIcon(verdict)),
+          el('div', {}, el('strong', {}, words[verdict]), ...judgedText(screen).map((text) => el('p', {}, text))),
         );
         feedback.scrollIntoView({ block: 'nearest' });
       }

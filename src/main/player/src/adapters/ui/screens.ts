@@ -16,17 +16,25 @@ export function screenKey(screen: Screen, waiting: boolean): string {
 }
 
 /** The dialog of what is asked or told just now. */
-export function dialogFor(parts: CoverParts, say: (text: string) => void): AnyDialog | null {
-  const made = madeFor(parts, say);
+export function dialogFor(parts: CoverParts, picture: HTMLVideoElement, say: (text: string) => void): AnyDialog | null {
+  const made = madeFor(parts, picture, say);
   for (const text of made === null ? [] : [made.heading, made.body]) text.lang = parts.course.language;
   return made;
 }
 
-function madeFor({ course, state, language, send }: CoverParts, say: (text: string) => void): AnyDialog | null {
+function madeFor(
+  { course, state, language, send }: CoverParts,
+  picture: HTMLVideoElement,
+  say: (text: string) => void,
+): AnyDialog | null {
   const cue = 'cue' in state.screen ? cueOf(course, state.screen.cue) : undefined;
   if (cue === undefined) return null;
   const { id, interaction } = cue;
-  if (isQuestion(interaction)) return questionPanel(interaction, course.language, language, send, say);
+  if (isQuestion(interaction)) {
+    const { seed } = state.progress;
+    const made = { courseLanguage: course.language, language, picture, seed, send, announce: say };
+    return questionPanel(id, interaction, made);
+  }
   if (interaction.type === 'note') return notePanel(interaction, language, send);
   return branchPanel(interaction, own(state.progress.taken, id) ?? null, state.mode === 'review', language, send);
 }

@@ -97,7 +97,7 @@ export function standing(course: Course, progress: Progress): Standing {
   const required = questions.filter(({ question }) => question.required);
   const unanswered = undecided.filter(({ question }) => question.required).length;
   const earned =
-    sum(questions.map(({ cue, question }) => pointsFor(question, own(progress.answers, cue.id)?.verdict))) +
+    sum(questions.map(({ cue, question }) => question.points * (own(progress.answers, cue.id)?.share ?? 0))) +
     sum(scenes.map((scene) => branchPoints(scene, progress)));
   const final = resolved && ended && undecided.every(({ question }) => question.points === 0 || !question.required);
 
@@ -150,10 +150,6 @@ function questionsOf(scene: Scene): readonly { readonly cue: Cue; readonly quest
   const branch = branchOf(scene);
   const reached = branch === undefined ? scene.cues : scene.cues.slice(0, scene.cues.indexOf(branch));
   return reached.flatMap((cue) => (isQuestion(cue.interaction) ? [{ cue, question: cue.interaction }] : []));
-}
-
-function pointsFor(question: Question, verdict: string | undefined): number {
-  return verdict === 'correct' ? question.points : 0;
 }
 
 function branchPoints(scene: Scene, progress: Progress): number {

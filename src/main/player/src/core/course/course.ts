@@ -132,27 +132,38 @@ export interface BranchOption {
   readonly points: number;
 }
 
-export type Question = SingleChoice | MultipleChoice | TrueFalse | FillIn | Numeric;
+export type Question =
+  SingleChoice | MultipleChoice | TrueFalse | FillIn | Numeric | Matching | Sequencing | Hotspot | Likert | Reflection;
 
 interface QuestionBase {
   readonly title: string;
   readonly prompt: string;
+  /** Empty when there is none. */
+  readonly hint: string;
   readonly points: number;
   readonly required: boolean;
   /** 1 and up. */
   readonly attempts: number;
+  /** An answer that is right in parts earns its share of the points. */
+  readonly partialCredit: boolean;
+  /** From where the video is seen again before another attempt; null where it is not. */
+  readonly rewindToMs: number | null;
   readonly whenCorrect: string;
+  readonly whenPartly: string;
   readonly whenIncorrect: string;
 }
 
 export interface SingleChoice extends QuestionBase {
   readonly type: 'single-choice';
   readonly options: readonly Option[];
+  /** Each learner has an order of their own. */
+  readonly shuffled: boolean;
 }
 
 export interface MultipleChoice extends QuestionBase {
   readonly type: 'multiple-choice';
   readonly options: readonly Option[];
+  readonly shuffled: boolean;
 }
 
 export interface TrueFalse extends QuestionBase {
@@ -162,8 +173,17 @@ export interface TrueFalse extends QuestionBase {
 
 export interface FillIn extends QuestionBase {
   readonly type: 'fill-in';
-  readonly accepted: readonly string[];
+  readonly blanks: readonly Blank[];
+  /** Text behind the last gap. */
+  readonly after: string;
   readonly caseSensitive: boolean;
+  readonly ignoreAccents: boolean;
+}
+
+/** A gap, and the text between the one before and it. */
+export interface Blank {
+  readonly before: string;
+  readonly accepted: readonly string[];
 }
 
 /** Right from `min` to `max`, both included. */
@@ -173,12 +193,55 @@ export interface Numeric extends QuestionBase {
   readonly max: number;
 }
 
-export interface Option {
+/** Each item belongs to the target `to`; the targets are shown in an order of the learner's own. */
+export interface Matching extends QuestionBase {
+  readonly type: 'matching';
+  readonly items: readonly (Named & { readonly to: string })[];
+  readonly targets: readonly Named[];
+}
+
+/** `steps` are in the right order, and shown in one of the learner's own. */
+export interface Sequencing extends QuestionBase {
+  readonly type: 'sequencing';
+  readonly steps: readonly Named[];
+}
+
+/** Points at the picture the video stands at: one of the right regions, or with `several` all of them. */
+export interface Hotspot extends QuestionBase {
+  readonly type: 'hotspot';
+  readonly options: readonly Region[];
+  readonly several: boolean;
+}
+
+/** An opinion: nothing is right or wrong. */
+export interface Likert extends QuestionBase {
+  readonly type: 'likert';
+  readonly options: readonly Named[];
+}
+
+/** A thought in the learner's own words: nothing is right or wrong. */
+export interface Reflection extends QuestionBase {
+  readonly type: 'reflection';
+}
+
+export interface Named {
   /** `[A-Za-z0-9][A-Za-z0-9_]*`, so that every standard takes it. */
   readonly id: string;
   readonly text: string;
+}
+
+export interface Option extends Named {
   readonly correct: boolean;
   readonly feedback: string;
+}
+
+/** A rectangle in thousandths of the picture from its top left corner, or the ellipse within. */
+export interface Region extends Option {
+  readonly round: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** When the unit is completed and passed. Parts that are null or false ask nothing. */
@@ -202,17 +265,24 @@ export interface ResumePlan {
 }
 
 export type ResumeField =
+  /** What orders are drawn by, 16 bits. */
+  | { readonly type: 'seed' }
   /** Watched time of one scene in units of `quantumMs`, `units` of them. */
   | { readonly type: 'watched'; readonly scene: string; readonly quantumMs: number; readonly units: number }
   /** Scenes gone through, in order, the last `cap` of them; each an index into the lesson's scenes. */
   | { readonly type: 'path'; readonly lesson: string; readonly scenes: number; readonly cap: number }
   /** The option last taken at a branch. */
   | { readonly type: 'branch'; readonly cue: string; readonly options: number }
-  /** Attempts, verdict and last response of a question; `size` counts options, or bytes of text at most. */
+  /**
+   * Attempts, verdict and last response of a question. `size` counts options, or bytes of text at most; `items` are
+   * answered by one response each; `parts` are what is right or wrong one by one, 1 when the answer is so as a whole.
+   */
   | {
       readonly type: 'answer';
       readonly cue: string;
-      readonly response: 'one' | 'many' | 'flag' | 'text' | 'number';
+      readonly response: 'one' | 'many' | 'flag' | 'text' | 'texts' | 'number' | 'pairs' | 'order';
       readonly size: number;
+      readonly items: number;
+      readonly parts: number;
       readonly attempts: number;
     };

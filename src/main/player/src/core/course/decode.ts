@@ -69,21 +69,39 @@ const union =
 const asked = {
   title: text,
   prompt: text,
+  hint: text,
   points: number,
   required: flag,
   attempts: count,
+  partialCredit: flag,
+  rewindToMs: maybe(natural),
   whenCorrect: text,
+  whenPartly: text,
   whenIncorrect: text,
 };
-const choice = record({ ...asked, options: list(record({ id, text, correct: flag, feedback: text }), 1) });
+const named = { id, text };
+const option = { ...named, correct: flag, feedback: text };
+const choice = record({ ...asked, options: list(record(option), 1), shuffled: flag });
+const area = { round: flag, x: natural, y: natural, width: count, height: count };
 const interaction = union({
   note: record({ title: text, text }),
   branch: record({ title: text, prompt: text, options: list(record({ id, text, to: id, points: number }), 1) }),
   'single-choice': choice,
   'multiple-choice': choice,
   'true-false': record({ ...asked, answer: flag }),
-  'fill-in': record({ ...asked, accepted: list(text), caseSensitive: flag }),
+  'fill-in': record({
+    ...asked,
+    blanks: list(record({ before: text, accepted: list(text) }), 1),
+    after: text,
+    caseSensitive: flag,
+    ignoreAccents: flag,
+  }),
   numeric: record({ ...asked, min: number, max: number }),
+  matching: record({ ...asked, items: list(record({ ...named, to: id }), 1), targets: list(record(named), 1) }),
+  sequencing: record({ ...asked, steps: list(record(named), 1) }),
+  hotspot: record({ ...asked, options: list(record({ ...option, ...area }), 1), several: flag }),
+  likert: record({ ...asked, options: list(record(named), 1) }),
+  reflection: record(asked),
 });
 const scene = record({
   id,
@@ -126,13 +144,16 @@ const course = record({
     hash: must((value) => typeof value === 'string' && /^[\w-]{4}$/.test(value)),
     fields: list(
       union({
+        seed: record({}),
         watched: record({ scene: id, quantumMs: count, units: natural }),
         path: record({ lesson: id, scenes: count, cap: natural }),
         branch: record({ cue: id, options: count }),
         answer: record({
           cue: id,
-          response: oneOf('one', 'many', 'flag', 'text', 'number'),
+          response: oneOf('one', 'many', 'flag', 'text', 'texts', 'number', 'pairs', 'order'),
           size: natural,
+          items: count,
+          parts: count,
           attempts: count,
         }),
       }),

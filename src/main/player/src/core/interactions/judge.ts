@@ -1,37 +1,80 @@
-import type { Question } from '../course/course.js';
-import type { Answer, Verdict } from './answer.js';
+import type { Option, Question } from '../course/course.js';
+import type { Answer, Judgement } from './answer.js';
 
-/** Right or not. An answer of the wrong kind is incorrect, never an error. */
-export function judge(question: Question, answer: Answer): Verdict {
-  return isCorrect(question, answer) ? 'correct' : 'incorrect';
+/** What an answer is worth. One of the wrong kind is incorrect, never an error. */
+export function judge(question: Question, answer: Answer): Judgement {
+  if (!isGraded(question)) return { verdict: 'neutral', share: 0 };
+  const share = Math.max(0, shareOf(question, answer));
+  if (share === 1) return { verdict: 'correct', share };
+  return question.partialCredit && share > 0 ? { verdict: 'partly', share } : { verdict: 'incorrect', share: 0 };
 }
 
-function isCorrect(question: Question, answer: Answer): boolean {
+/** Whether answers are right or wrong at all. */
+export function isGraded(question: Question): boolean {
+  return question.type !== 'likert' && question.type !== 'reflection';
+}
+
+/** Whether a text is right in a gap, as authors see it in the preview and learners at work. */
+export function accepts(accepted: readonly string[], given: string, rules: SpellingRules): boolean {
+  const typed = normalized(given, rules);
+  return accepted.some((each) => normalized(each, rules) === typed);
+}
+
+export interface SpellingRules {
+  readonly caseSensitive: boolean;
+  readonly ignoreAccents: boolean;
+}
+
+/** Part of what is asked for that is right, 1 only when all of it is; below 0 when more is wrong than right. */
+function shareOf(question: Question, answer: Answer): number {
   switch (question.type) {
     case 'single-choice':
-    case 'multiple-choice': {
-      if (answer.type !== 'options') return false;
-      const chosen = new Set(answer.options);
-      const right = question.options.filter((option) => option.correct);
-      // A single choice may have several right options: any one of them will do.
-      if (question.type === 'single-choice') return chosen.size === 1 && right.some(({ id }) => chosen.has(id));
-      return chosen.size === right.length && right.every(({ id }) => chosen.has(id));
-    }
+    case 'multiple-choice':
+    case 'hotspot':
+      if (answer.type !== 'options') return 0;
+      return question.type === 'multiple-choice' || (question.type === 'hotspot' && question.several)
+        ? setShare(question.options, answer.options)
+        : oneOf(question.options, answer.options);
     case 'true-false':
-      return answer.type === 'flag' && answer.value === question.answer;
+      return answer.type === 'flag' && answer.value === question.answer ? 1 : 0;
     case 'fill-in': {
-      if (answer.type !== 'text') return false;
-      const given = normalized(answer.text, question.caseSensitive);
-      return question.accepted.some((accepted) => normalized(accepted, question.caseSensitive) === given);
+      const given = answer.type === 'text' ? [answer.text] : answer.type === 'texts' ? answer.texts : [];
+      return partOf(question.blanks, ({ accepted }, i) => accepts(accepted, given[i] ?? '', question));
     }
     case 'numeric':
-      return answer.type === 'number' && question.min <= answer.value && answer.value <= question.max;
+      return answer.type === 'number' && question.min <= answer.value && answer.value <= question.max ? 1 : 0;
+    case 'matching':
+      return answer.type === 'pairs' ? partOf(question.items, ({ to }, i) => answer.targets[i] === to) : 0;
+    case 'sequencing':
+      return answer.type === 'options' ? partOf(question.steps, ({ id }, i) => answer.options[i] === id) : 0;
+    case 'likert':
+    case 'reflection':
+      return 0;
   }
 }
 
+/** A single choice may have several right options: any one of them will do. */
+function oneOf(options: readonly Option[], given: readonly string[]): number {
+  const chosen = new Set(given);
+  return chosen.size === 1 && options.some(({ id, correct }) => correct && chosen.has(id)) ? 1 : 0;
+}
+
+/** Each right one chosen counts for one part, each wrong one chosen takes one away. */
+function setShare(options: readonly Option[], given: readonly string[]): number {
+  const chosen = new Set(given);
+  const right = options.filter(({ correct }) => correct);
+  const hits = right.filter(({ id }) => chosen.has(id)).length;
+  return (hits - (chosen.size - hits)) / right.length;
+}
+
+function partOf<T>(parts: readonly T[], holds: (part: T, index: number) => boolean): number {
+  return parts.filter(holds).length / parts.length;
+}
+
 /** One spelling for texts that mean the same. Upper then lower case also unites `ß` with `SS` and Turkish `ı` with `I`. */
-function normalized(text: string, caseSensitive: boolean): string {
-  const spaced = text.normalize('NFC').trim().replace(/\s+/g, ' ');
+function normalized(text: string, { caseSensitive, ignoreAccents }: SpellingRules): string {
+  const spelt = ignoreAccents ? text.normalize('NFD').replace(/\p{M}+/gu, '') : text.normalize('NFC');
+  const spaced = spelt.trim().replace(/\s+/g, ' ');
   return caseSensitive ? spaced : spaced.toUpperCase().toLowerCase().normalize('NFC');
 }
 

@@ -69,7 +69,7 @@ export function show(turn: Turn, cue: Cue, wasPlaying: boolean): void {
     type: 'asking',
     cue: cue.id,
     attemptsLeft: locked ? 0 : interaction.attempts - (answered?.attempts ?? 0),
-    last: locked && answered !== undefined ? { answer: answered.answer, verdict: answered.verdict } : null,
+    last: locked && answered !== undefined ? answered : null,
     free: locked || !interaction.required,
     wasPlaying,
     sinceMs: turn.now,
@@ -83,16 +83,16 @@ export function submit(turn: Turn, answer: Answer): void {
   if (screen.type !== 'asking' || screen.last !== null || screen.attemptsLeft === 0) return;
   const question = cueOf(turn.course, screen.cue)?.interaction;
   if (question === undefined || !isQuestion(question)) return;
-  const verdict = judge(question, answer);
+  const judgement = judge(question, answer);
   const attempts = (own(progress.answers, screen.cue)?.attempts ?? 0) + 1;
-  const answered = { attempts, verdict, answer };
+  const answered = { ...judgement, attempts, answer };
   turn.update({ ...progress, answers: { ...progress.answers, [screen.cue]: answered } });
   const decided = isDecided(question, answered);
   turn.set({
     screen: {
       ...screen,
       attemptsLeft: decided ? 0 : question.attempts - attempts,
-      last: { answer, verdict },
+      last: answered,
       free: decided || !question.required,
     },
   });
@@ -102,12 +102,12 @@ export function submit(turn: Turn, answer: Answer): void {
     cue: screen.cue,
     question,
     answer,
-    verdict,
+    ...judgement,
     attempt: attempts,
     latencyMs: turn.now - screen.sinceMs,
     atMs: turn.atMs,
   });
-  turn.announce(verdict === 'correct' ? 'answer-correct' : 'answer-incorrect');
+  turn.announce(`answer-${judgement.verdict}`);
   turn.settle();
   turn.save('achievement');
 }

@@ -1,6 +1,6 @@
 import type { Cue, Scene } from '../course/course.js';
 import { slopMs } from '../timeline/intervals.js';
-import { barrier, dueCues, stops } from '../timeline/timeline.js';
+import { barrier, dueCues, isQuestion, stops } from '../timeline/timeline.js';
 import { show, showNext } from './asking.js';
 import type { Turn } from './turn.js';
 
@@ -148,6 +148,21 @@ export function openCue(turn: Turn, id: string): void {
   const reachMs = turn.reach(scene, cue.fromMs);
   if (reachMs !== cue.fromMs) seek(turn, cue.fromMs);
   else if (!stopsBefore(turn, scene, cue.fromMs, reachMs)) goTo(turn, cue);
+}
+
+/** Another attempt. Where the video is to be seen again first, it plays from there and meets the cue anew. */
+export function retry(turn: Turn): void {
+  const { screen } = turn.state;
+  if (screen.type !== 'asking' || screen.last === null || screen.attemptsLeft === 0) return;
+  const question = turn.scene?.cues.find(({ id }) => id === screen.cue)?.interaction;
+  const back = question !== undefined && isQuestion(question) ? question.rewindToMs : null;
+  if (back === null) {
+    turn.set({ screen: { ...screen, last: null, sinceMs: turn.now } });
+    return;
+  }
+  jumpTo(turn, back, 'learner');
+  turn.set({ screen: { type: 'watching' }, metMs: back - 1, queue: [], atEnd: false, observedMs: turn.now });
+  turn.do({ type: 'play' });
 }
 
 /** Stops at a cue and shows it with all that is due at that instant. */

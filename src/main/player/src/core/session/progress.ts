@@ -1,4 +1,4 @@
-import type { Answer, Verdict } from '../interactions/answer.js';
+import type { Answer, Judgement } from '../interactions/answer.js';
 import type { Intervals } from '../timeline/intervals.js';
 
 /**
@@ -8,6 +8,8 @@ import type { Intervals } from '../timeline/intervals.js';
 export interface Progress {
   /** Grows with each save, so that of two copies the newer is known. */
   readonly rev: number;
+  /** What the order of options is drawn by, 0 to 65,535. */
+  readonly seed: number;
   /** Lesson, scene and playhead to go on from; null before anything was opened. */
   readonly place: Place | null;
   /** Time seen of each scene by its id. */
@@ -33,9 +35,8 @@ export interface Place {
 }
 
 /** `answer` is null when the bookmark had no room for it: verdict and attempts are always kept. */
-export interface Answered {
+export interface Answered extends Judgement {
   readonly attempts: number;
-  readonly verdict: Verdict;
   readonly answer: Answer | null;
 }
 
@@ -58,6 +59,7 @@ export const speeds: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 
 export const unopened: Progress = {
   rev: 0,
+  seed: 0,
   place: null,
   watched: {},
   seen: [],
@@ -69,7 +71,15 @@ export const unopened: Progress = {
   preferences: { speed: 1, captions: undefined },
 };
 
-/** Begins anew but keeps what was earned: time watched, status and preferences stay. */
+/** Begins anew, with orders drawn anew, but keeps what was earned: time watched, status and preferences stay. */
 export function startedOver(progress: Progress): Progress {
-  return { ...progress, place: null, answers: {}, taken: {}, path: {}, ended: [] };
+  return {
+    ...progress,
+    seed: (progress.seed * 25_173 + 13_849) % 65_536,
+    place: null,
+    answers: {},
+    taken: {},
+    path: {},
+    ended: [],
+  };
 }

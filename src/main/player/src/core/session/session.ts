@@ -1,4 +1,4 @@
-import type { Answer, Verdict } from '../interactions/answer.js';
+import type { Answer, Judgement } from '../interactions/answer.js';
 import type { Progress } from './progress.js';
 import type { LearnerEvent, Moment, Setting } from './tracker.js';
 
@@ -61,9 +61,8 @@ export type Screen =
   | { readonly type: 'left' };
 
 /** `answer` is null when an earlier visit gave it and it could not be kept. */
-export interface Judged {
+export interface Judged extends Judgement {
   readonly answer: Answer | null;
-  readonly verdict: Verdict;
 }
 
 /** `load` and `cue` jumps are the player's own and no seeking of the learner. */
@@ -101,6 +100,7 @@ export type SessionEvent =
   | { readonly type: 'media-ended' }
   /** Question, branch, note. */
   | { readonly type: 'submit'; readonly answer: Answer }
+  /** Another attempt: at once, or after what `rewindToMs` shows again. */
   | { readonly type: 'retry' }
   | { readonly type: 'continue' }
   | { readonly type: 'choose'; readonly option: string }
@@ -132,7 +132,9 @@ export type Announcement =
   | 'branch-opened'
   | 'note-opened'
   | 'answer-correct'
+  | 'answer-partly'
   | 'answer-incorrect'
+  | 'answer-neutral'
   | 'answer-first'
   | 'watch-first'
   | 'lesson-ended'
@@ -150,6 +152,8 @@ export interface Start {
   readonly mode: 'normal' | 'review';
   /** From the bookmark; null for a first visit. */
   readonly progress: Progress | null;
+  /** Draws orders for who comes for the first time, 0 to 65,535. */
+  readonly seed: number;
   /** Language of captions to begin with when the learner has not chosen, null for none. */
   readonly captions: string | null;
 }

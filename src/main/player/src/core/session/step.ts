@@ -2,7 +2,7 @@ import type { Course } from '../course/course.js';
 import { isHeld } from '../timeline/reach.js';
 import { stops } from '../timeline/timeline.js';
 import { choose, goOn, ranOut, submit } from './asking.js';
-import { moved, openCue, runs, seek, seeked, stopped } from './playhead.js';
+import { moved, openCue, retry, runs, seek, seeked, stopped } from './playhead.js';
 import { speeds, startedOver, unopened } from './progress.js';
 import { closeScene, firstLesson, openLesson, openScene, replay, resume } from './scenes.js';
 import type { SessionEvent, SessionState, Start, Stepped } from './session.js';
@@ -11,7 +11,7 @@ import { Turn } from './turn.js';
 
 /** The first state of a sitting. `nowMs` is a monotonic clock, here and in `step`. */
 export function begin(course: Course, start: Start, nowMs: number): Stepped {
-  const known = start.progress ?? unopened;
+  const known = start.progress ?? { ...unopened, seed: start.seed };
   const captions = known.preferences.captions === undefined ? start.captions : known.preferences.captions;
   const progress = { ...known, preferences: { ...known.preferences, captions } };
   const state: SessionState = {
@@ -102,12 +102,9 @@ function take(turn: Turn, event: SessionEvent): void {
     case 'submit':
       submit(turn, event.answer);
       return;
-    case 'retry': {
-      const { screen } = turn.state;
-      if (screen.type !== 'asking' || screen.last === null || screen.attemptsLeft === 0) return;
-      turn.set({ screen: { ...screen, last: null, sinceMs: turn.now } });
+    case 'retry':
+      retry(turn);
       return;
-    }
     case 'continue':
       goOn(turn);
       return;

@@ -1,22 +1,21 @@
 import type { Branch, Question } from '../course/course.js';
-import type { Answer, Verdict } from '../interactions/answer.js';
+import type { Answer, Judgement } from '../interactions/answer.js';
 import type { Intervals } from '../timeline/intervals.js';
 import type { Progress } from './progress.js';
 
 /** What the learner did, in the words of learning; each adapter puts it into the words of its standard. */
 export type LearnerEvent =
-  | {
+  | (Judgement & {
       readonly type: 'answered';
       readonly scene: string;
       readonly cue: string;
       readonly question: Question;
       readonly answer: Answer;
-      readonly verdict: Verdict;
       /** 1 and up. */
       readonly attempt: number;
       readonly latencyMs: number;
       readonly atMs: number;
-    }
+    })
   | {
       readonly type: 'chosen';
       readonly scene: string;

@@ -1,12 +1,11 @@
 import type { Course, ResumeField, Scene } from '../course/course.js';
-import type { Answer } from '../interactions/answer.js';
 import { own } from '../own.js';
-import { unopened, type Answered, type Place, type Progress } from '../session/progress.js';
+import { unopened, type Place, type Progress } from '../session/progress.js';
 import { withTime, type Intervals } from '../timeline/intervals.js';
-import { cueOf, isQuestion, lessonOf, requiredMs, sceneOf } from '../timeline/timeline.js';
+import { cueOf, lessonOf, requiredMs, sceneOf } from '../timeline/timeline.js';
+import { readAnswered, writeAnswered } from './answers.js';
 import { BitReader, BitWriter, checksum, Unreadable, widthFor } from './bits.js';
 import { grid, isJoined, readUnits, timeOf, unitsOf, writeUnits, type Grid } from './units.js';
-import { readText, writeText } from './text.js';
 
 /**
  * The bookmark: `1`, the plan's hash, the state in bits as the plan lays it out, and a checksum. What does not fit is
@@ -127,6 +126,9 @@ function readHead(from: BitReader, course: Course): { readonly progress: Progres
 
 function writeField(out: BitWriter, course: Course, progress: Progress, field: ResumeField, level: number): void {
   switch (field.type) {
+    case 'seed':
+      out.bits(progress.seed, 16);
+      return;
     case 'watched': {
       out.flag(progress.seen.includes(field.scene));
       const units = gridOf(course, field, level);
@@ -149,18 +151,15 @@ function writeField(out: BitWriter, course: Course, progress: Progress, field: R
       if (index >= 0 && index < field.options) out.bits(index, widthFor(field.options));
       return;
     }
-    case 'answer': {
-      const answered = own(progress.answers, field.cue);
-      out.bits(answered === undefined ? 0 : answered.verdict === 'correct' ? 1 : 2, 2);
-      if (answered === undefined) return;
-      if (level < 6 || answered.verdict !== 'correct') out.natural(answered.attempts - 1);
-      if (level < 5) writeAnswer(out, course, field, answered.answer, level);
-    }
+    case 'answer':
+      writeAnswered(out, course, field, own(progress.answers, field.cue), level);
   }
 }
 
 function readField(from: BitReader, course: Course, progress: Progress, field: ResumeField, level: number): Progress {
   switch (field.type) {
+    case 'seed':
+      return { ...progress, seed: from.bits(16) };
     case 'watched': {
       const seen = from.flag() ? [...progress.seen, field.scene] : progress.seen;
       const units = gridOf(course, field, level);
@@ -189,68 +188,8 @@ function readField(from: BitReader, course: Course, progress: Progress, field: R
       return { ...progress, taken: { ...progress.taken, [field.cue]: option } };
     }
     case 'answer': {
-      const status = from.bits(2);
-      if (status === 0) return progress;
-      if (status === 3) throw new Unreadable();
-      const answered: Answered = {
-        verdict: status === 1 ? 'correct' : 'incorrect',
-        attempts: level < 6 || status === 2 ? from.natural() + 1 : 1,
-        answer: level < 5 ? readAnswer(from, course, field) : null,
-      };
-      return { ...progress, answers: { ...progress.answers, [field.cue]: answered } };
-    }
-  }
-}
-
-type AnswerField = Extract<ResumeField, { type: 'answer' }>;
-
-function writeAnswer(out: BitWriter, course: Course, field: AnswerField, answer: Answer | null, level: number): void {
-  const options = optionsOf(course, field.cue);
-  switch (field.response) {
-    case 'one': {
-      const index = answer?.type === 'options' ? options.indexOf(answer.options[0] ?? '') : -1;
-      out.flag(index >= 0 && index < field.size);
-      if (index >= 0 && index < field.size) out.bits(index, widthFor(field.size));
-      return;
-    }
-    case 'many':
-      out.flag(answer?.type === 'options');
-      if (answer?.type !== 'options') return;
-      for (let i = 0; i < field.size; i++) out.flag(answer.options.includes(options[i] ?? ''));
-      return;
-    case 'flag':
-      out.flag(answer?.type === 'flag');
-      if (answer?.type === 'flag') out.flag(answer.value);
-      return;
-    case 'text':
-      writeText(out, answer?.type === 'text' ? answer.text : null, level === 0 ? field.size : level === 1 ? 24 : -1);
-      return;
-    case 'number':
-      writeText(out, answer?.type === 'number' ? String(answer.value) : null, 32);
-  }
-}
-
-function readAnswer(from: BitReader, course: Course, field: AnswerField): Answer | null {
-  if (!from.flag()) return null;
-  const options = optionsOf(course, field.cue);
-  switch (field.response) {
-    case 'one': {
-      const option = options[from.bits(widthFor(field.size))];
-      if (option === undefined) throw new Unreadable();
-      return { type: 'options', options: [option] };
-    }
-    case 'many': {
-      const chosen = Array.from({ length: field.size }, () => from.flag());
-      return { type: 'options', options: options.filter((_, index) => chosen[index]) };
-    }
-    case 'flag':
-      return { type: 'flag', value: from.flag() };
-    case 'text':
-      return { type: 'text', text: readText(from) };
-    case 'number': {
-      const value = Number(readText(from));
-      if (!Number.isFinite(value)) throw new Unreadable();
-      return { type: 'number', value };
+      const answered = readAnswered(from, course, field, level);
+      return answered === null ? progress : { ...progress, answers: { ...progress.answers, [field.cue]: answered } };
     }
   }
 }
@@ -286,9 +225,7 @@ function quantumAt(quantumMs: number, level: number): number {
 
 function optionsOf(course: Course, cue: string): readonly string[] {
   const interaction = cueOf(course, cue)?.interaction;
-  if (interaction === undefined) return [];
-  if (interaction.type === 'branch') return interaction.options.map(({ id }) => id);
-  return isQuestion(interaction) && 'options' in interaction ? interaction.options.map(({ id }) => id) : [];
+  return interaction?.type === 'branch' ? interaction.options.map(({ id }) => id) : [];
 }
 
 function languages(course: Course): readonly string[] {

@@ -8,7 +8,9 @@ export function isQuestion(interaction: Cue['interaction']): interaction is Ques
 
 /** No attempt is left or none is needed. */
 export function isDecided(question: Question, answered: Answered | undefined): boolean {
-  return answered !== undefined && (answered.verdict === 'correct' || answered.attempts >= question.attempts);
+  if (answered === undefined) return false;
+  const { verdict, attempts } = answered;
+  return verdict === 'correct' || verdict === 'neutral' || attempts >= question.attempts;
 }
 
 /** Whether meeting the cue stops the video; a decided question has nothing more to ask. */

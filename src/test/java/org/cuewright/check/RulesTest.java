@@ -12,6 +12,8 @@ import static org.cuewright.Projects.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -87,6 +89,9 @@ class RulesTest {
                         mediaFaults(),
                         cueFaults(),
                         questionFaults(),
+                        fillInFaults(),
+                        matchingFaults(),
+                        hotspotFaults(),
                         branchFaults(),
                         captionFaults())
                 .flatMap(faults -> faults);
@@ -192,7 +197,123 @@ class RulesTest {
                         Code.QST_TEXT_MISSING,
                         new Question.TrueFalse(new Question.Wording("", "", "", ""), ONE_POINT, true)),
                 question(Code.QST_NOTHING_ACCEPTED, new Question.FillIn(wording("q"), ONE_POINT, List.of(" "), false)),
-                new Fault(Code.QST_RANGE_EMPTY, Projects.of(scene("s1", "m1", numeric("q1", 1, "3", "2")))));
+                new Fault(Code.QST_RANGE_EMPTY, Projects.of(scene("s1", "m1", numeric("q1", 1, "3", "2")))),
+                question(
+                        Code.QST_RANGE_EMPTY,
+                        new Question.Numeric(
+                                wording("q"), ONE_POINT, new Question.Around(BigDecimal.TEN, BigDecimal.ONE.negate()))),
+                question(Code.QST_REWIND_NOWHERE, trueFalse(scoring(false, Optional.of(2L)))),
+                new Fault(
+                        Code.QST_REWIND_NOWHERE,
+                        Projects.of(scene("s1", "m1", cue("q1", 9_000, trueFalse(scoring(false, Optional.of(500L)))))
+                                .withChapters(List.of())
+                                .withClip(new Clip(
+                                        new MediaId("m1"),
+                                        new EditList(List.of(new TimeRange(1_000, Projects.DURATION_MS))))))),
+                question(Code.QST_PARTIAL_IMPOSSIBLE, trueFalse(scoring(true, Optional.empty()))),
+                question(
+                        Code.QST_PARTLY_NEVER_SAID,
+                        new Question.TrueFalse(
+                                new Question.Wording("T", "P", "", "Yes", "Almost", "No"), ONE_POINT, true)));
+    }
+
+    private static Stream<Fault> fillInFaults() {
+        var ten = Collections.nCopies(11, new Question.Blank(List.of("x")));
+        return Stream.of(
+                blanks(Code.QST_GAPS_DIFFER, "One ___ and two ___", List.of(List.of("a"))),
+                question(
+                        Code.QST_TOO_MANY_BLANKS,
+                        new Question.FillIn(wording("q"), ONE_POINT, "____ ".repeat(11), ten, false, false)),
+                blanks(Code.QST_NOTHING_ACCEPTED, "One ___ and two ___", List.of(List.of("a"), List.of(""))),
+                blanks(Code.QST_ACCEPTED_TWICE, "", List.of(List.of("Caf\u00e9", " cafe\u0301 "))),
+                blanks(Code.QST_ACCEPTED_UNRECORDABLE, "", List.of(List.of("a[,]b"))),
+                blanks(Code.QST_ACCEPTED_UNRECORDABLE, "", List.of(List.of("{x}"))),
+                blanks(Code.QST_ACCEPTED_UNRECORDABLE, "", List.of(List.of("x".repeat(251)))));
+    }
+
+    private static Stream<Fault> matchingFaults() {
+        var paper = item("a", "Paper", "x");
+        return Stream.of(
+                matching(Code.QST_TARGET_UNKNOWN, List.of(paper, item("b", "Oil", "z"))),
+                matching(Code.QST_TOO_FEW_OPTIONS, List.of(paper)),
+                matching(Code.QST_OPTIONS_ALIKE, List.of(paper, item("b", "paper ", "y"))),
+                matching(Code.QST_OPTION_BLANK, List.of(paper, item("b", "", "y"))),
+                question(
+                        Code.QST_OPTIONS_ALIKE,
+                        new Question.Sequencing(
+                                wording("q"), ONE_POINT, List.of(target("a", "Pull"), target("b", "Pull")))),
+                question(
+                        Code.QST_TOO_FEW_OPTIONS,
+                        new Question.Sequencing(wording("q"), ONE_POINT, List.of(target("a", "Pull")))),
+                question(
+                        Code.QST_OPTION_ID_HYPHEN,
+                        new Question.Likert(
+                                wording("q"), true, List.of(target("a-1", "Agree"), target("b", "Disagree")))),
+                question(Code.QST_TOO_FEW_OPTIONS, new Question.Likert(wording("q"), true, List.of())),
+                question(
+                        Code.QST_TEXT_MISSING,
+                        new Question.Reflection(new Question.Wording("", "What now?", "", ""), true)));
+    }
+
+    private static Stream<Fault> hotspotFaults() {
+        var left = region("a", true, 0, 200);
+        var right = region("b", false, 500, 200);
+        var silent = Projects.of(scene("s1", "m1", cue("q1", 1, hotspot(left, right))))
+                .updateMedia(
+                        new MediaId("m1"),
+                        media -> new Media(
+                                media.id(),
+                                media.file(),
+                                media.sha256(),
+                                new MediaFacts(
+                                        "mp4",
+                                        Projects.DURATION_MS,
+                                        true,
+                                        Optional.empty(),
+                                        media.facts().audio()),
+                                media.captions()));
+        return Stream.of(
+                new Fault(Code.QST_NO_PICTURE, silent),
+                question(Code.QST_NO_CORRECT_OPTION, hotspot(right, region("c", false, 800, 200))),
+                question(Code.QST_REGION_OUTSIDE, hotspot(left, region("b", false, 900, 200))),
+                question(Code.QST_REGION_OUTSIDE, hotspot(left, region("b", false, 500, 0))),
+                question(Code.QST_REGION_SMALL, hotspot(left, region("b", false, 500, 59))),
+                question(Code.QST_REGIONS_OVERLAP, hotspot(left, region("b", false, 199, 200))));
+    }
+
+    private static Fault blanks(Code code, String text, List<List<String>> accepted) {
+        var blanks = accepted.stream().map(Question.Blank::new).toList();
+        return question(code, new Question.FillIn(wording("q"), ONE_POINT, text, blanks, false, false));
+    }
+
+    private static Fault matching(Code code, List<Question.Item> items) {
+        var targets = List.of(target("x", "Class A"), target("y", "Class B"));
+        return question(code, new Question.Matching(wording("q"), ONE_POINT, items, targets));
+    }
+
+    private static Question.Item item(String id, String text, String to) {
+        return new Question.Item(new OptionId(id), text, new OptionId(to));
+    }
+
+    private static Question.Target target(String id, String text) {
+        return new Question.Target(new OptionId(id), text);
+    }
+
+    private static Question hotspot(Question.Region... regions) {
+        return new Question.Hotspot(wording("q"), ONE_POINT, List.of(regions), false);
+    }
+
+    private static Question.Region region(String id, boolean correct, int x, int width) {
+        return new Question.Region(
+                new OptionId(id), "Region " + id, correct, "", new Question.Area(false, x, 100, width, 300));
+    }
+
+    private static Question trueFalse(Question.Scoring scoring) {
+        return new Question.TrueFalse(wording("q"), scoring, true);
+    }
+
+    private static Question.Scoring scoring(boolean partialCredit, Optional<Long> rewindToMs) {
+        return new Question.Scoring(1, true, 1, partialCredit, rewindToMs);
     }
 
     private static Stream<Fault> branchFaults() {
@@ -268,8 +389,9 @@ class RulesTest {
         return question(code, new Question.SingleChoice(wording("q"), ONE_POINT, List.of(options)));
     }
 
+    /// Beside a sound question, so that something is graded and required.
     private static Fault question(Code code, Question question) {
-        return new Fault(code, Projects.of(scene("s1", "m1", cue("q1", 1, question))));
+        return new Fault(code, Projects.of(scene("s1", "m1", cue("q1", 1, question), choice("sound", 9_000))));
     }
 
     private static CompletionRule watchedOnly() {

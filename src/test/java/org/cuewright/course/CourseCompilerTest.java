@@ -135,10 +135,10 @@ class CourseCompilerTest {
                 List.of(
                         new ResumePlan.Path("l1", 2, 64),
                         new ResumePlan.Watched("s1", 250, 240),
-                        new ResumePlan.Answer("q1", "one", 2, 1),
+                        new ResumePlan.Answer("q1", "one", 2, 1, 1, 1),
                         new ResumePlan.Branch("b1", 1),
                         new ResumePlan.Watched("s2", 250, 240),
-                        new ResumePlan.Answer("q2", "number", 64, 1)),
+                        new ResumePlan.Answer("q2", "number", 64, 1, 1, 1)),
                 plan(project).fields());
     }
 

@@ -46,7 +46,7 @@ class BadProjectsTest {
         "from": 12000,               | "x": 1,                      | STO-007 | /lessons/l1/scenes/s1/cues/q1/from
         "from": 61000,               | "from": 60000,               | STO-015 | /lessons/l1/scenes/s1/clip/keep
         "from": 61000,               | "from": 183001,              | STO-011 | /lessons/l1/scenes/s1/clip/keep/1
-        "type": "true-false",        | "type": "hotspot",           | STO-013 | /lessons/l1/scenes/s1/cues/q3/interaction/type
+        "type": "true-false",        | "type": "essay",             | STO-013 | /lessons/l1/scenes/s1/cues/q3/interaction/type
         "type": "true-false",        | "type": "numeric",           | STO-007 | /lessons/l1/scenes/s1/cues/q3/interaction/min
         "answer": false              | "answer": "no"               | STO-008 | /lessons/l1/scenes/s1/cues/q3/interaction/answer
         "attempts": 1,               | "attempts": 0,               | STO-012 | /lessons/l1/scenes/s1/cues/q4/interaction/attempts
@@ -75,7 +75,7 @@ class BadProjectsTest {
                 .replace("\"id\": \"ch1\"", "\"id\": \"?\"")
                 .replace("\"id\": \"ch2\"", "\"id\": \"!\"")
                 .replace("\"required\": true", "\"required\": 1");
-        assertEquals(2 + 4, problems(bad).size());
+        assertEquals(2 + 11, problems(bad).size());
     }
 
     @Test

@@ -95,23 +95,52 @@ final class RandomProjects {
     }
 
     private Interaction interaction() {
-        var wording = new Question.Wording(word(), word(), word(), word());
-        var scoring = new Question.Scoring(whole(), flip(), 1 + whole());
-        return switch (random.nextInt(7)) {
+        var wording = new Question.Wording(word(), word(), word(), word(), word(), word());
+        var back = flip() ? Optional.of((long) whole()) : Optional.<Long>empty();
+        var scoring = new Question.Scoring(whole(), flip(), 1 + whole(), flip(), back);
+        return switch (random.nextInt(12)) {
             case 0 -> new Interaction.Note(word(), word());
             case 1 ->
                 new Interaction.Branch(
                         word(),
                         word(),
                         some(3, n -> new Interaction.BranchOption(option(n), word(), new SceneId("s-0-0"), whole())));
-            case 2 -> new Question.SingleChoice(wording, scoring, some(4, this::choice));
-            case 3 -> new Question.MultipleChoice(wording, scoring, some(4, this::choice));
+            case 2 -> new Question.SingleChoice(wording, scoring, some(4, this::choice), flip());
+            case 3 -> new Question.MultipleChoice(wording, scoring, some(4, this::choice), flip());
             case 4 -> new Question.TrueFalse(wording, scoring, flip());
-            case 5 -> new Question.FillIn(wording, scoring, some(3, _ -> word()), flip());
+            case 5 -> new Question.FillIn(wording, scoring, word(), some(3, _ -> blank()), flip(), flip());
+            case 6 -> new Question.Numeric(wording, scoring, decimal(), BigDecimal.TEN);
+            case 7 -> new Question.Numeric(wording, scoring, new Question.Around(decimal(), BigDecimal.ONE));
+            case 8 ->
+                new Question.Matching(
+                        wording,
+                        scoring,
+                        some(3, n -> new Question.Item(option(n), word(), option(0))),
+                        some(3, this::target));
+            case 9 -> new Question.Sequencing(wording, scoring, some(4, this::target));
+            case 10 -> new Question.Hotspot(wording, scoring, some(3, this::region), flip());
             default ->
-                new Question.Numeric(
-                        wording, scoring, BigDecimal.valueOf(random.nextLong(), random.nextInt(30)), BigDecimal.TEN);
+                flip()
+                        ? new Question.Likert(wording, flip(), some(4, this::target))
+                        : new Question.Reflection(wording, flip());
         };
+    }
+
+    private BigDecimal decimal() {
+        return BigDecimal.valueOf(random.nextLong(), random.nextInt(30));
+    }
+
+    private Question.Blank blank() {
+        return new Question.Blank(some(3, _ -> word()));
+    }
+
+    private Question.Target target(int n) {
+        return new Question.Target(option(n), word());
+    }
+
+    private Question.Region region(int n) {
+        var area = new Question.Area(flip(), whole(), whole(), whole(), -whole());
+        return new Question.Region(option(n), word(), flip(), word(), area);
     }
 
     private Question.Option choice(int n) {

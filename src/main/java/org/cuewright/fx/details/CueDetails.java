@@ -46,6 +46,11 @@ record CueDetails(
             case Question.TrueFalse _ -> "True or false";
             case Question.FillIn _ -> "Fill in";
             case Question.Numeric _ -> "Number";
+            case Question.Matching _ -> "Matching";
+            case Question.Sequencing _ -> "Putting in order";
+            case Question.Hotspot _ -> "Pointing at the picture";
+            case Question.Likert _ -> "Opinion";
+            case Question.Reflection _ -> "Reflection";
         };
     }
 
@@ -69,18 +74,46 @@ record CueDetails(
             case Question.TrueFalse question ->
                 List.of(new Choice("True", question.answer(), ""), new Choice("False", !question.answer(), ""));
             case Question.FillIn question ->
-                question.accepted().stream()
+                question.blanks().stream()
+                        .flatMap(blank -> blank.accepted().stream())
                         .map(accepted -> new Choice(accepted, true, ""))
                         .toList();
-            case Question.Numeric question ->
-                List.of(new Choice(
-                        question.min().compareTo(question.max()) == 0
-                                ? question.min().toPlainString()
-                                : question.min().toPlainString() + " to "
-                                        + question.max().toPlainString(),
-                        true,
-                        ""));
+            case Question.Numeric question -> List.of(new Choice(accepted(question.accepted()), true, ""));
+            case Question.Matching question ->
+                question.items().stream()
+                        .map(item -> new Choice(item.text() + " – " + targetText(question, item), true, ""))
+                        .toList();
+            case Question.Sequencing question -> named(question.steps(), true);
+            case Question.Hotspot question ->
+                question.regions().stream()
+                        .map(region -> new Choice(region.text(), region.correct(), region.feedback()))
+                        .toList();
+            case Question.Likert question -> named(question.scale(), false);
+            case Question.Reflection _ -> List.of();
         };
+    }
+
+    private static String accepted(Question.Accepted accepted) {
+        return switch (accepted) {
+            case Question.Range(var min, var max) when min.compareTo(max) == 0 -> min.toPlainString();
+            case Question.Range(var min, var max) -> min.toPlainString() + " to " + max.toPlainString();
+            case Question.Around(var value, var tolerance) ->
+                value.toPlainString() + (tolerance.signum() == 0 ? "" : " ± " + tolerance.toPlainString());
+        };
+    }
+
+    private static String targetText(Question.Matching question, Question.Item item) {
+        return question.targets().stream()
+                .filter(target -> target.id().equals(item.to()))
+                .findFirst()
+                .map(Question.Target::text)
+                .orElse(item.to().value());
+    }
+
+    private static List<Choice> named(List<Question.Target> targets, boolean right) {
+        return targets.stream()
+                .map(target -> new Choice(target.text(), right, ""))
+                .toList();
     }
 
     private static List<Choice> options(List<Question.Option> options) {
@@ -112,7 +145,14 @@ record CueDetails(
             if (question instanceof Question.FillIn fill) {
                 facts.add(new Fact("Case", fill.caseSensitive() ? "must match" : "does not matter"));
             }
+            if (scoring.partialCredit()) {
+                facts.add(new Fact("Partly right", "earns its share"));
+            }
+            scoring.rewindToMs()
+                    .ifPresent(back -> facts.add(new Fact("Before another attempt", "from " + Times.exact(back))));
+            addUnlessBlank(facts, "Hint", question.wording().hint());
             addUnlessBlank(facts, "When right", question.wording().whenCorrect());
+            addUnlessBlank(facts, "When partly right", question.wording().whenPartly());
             addUnlessBlank(facts, "When wrong", question.wording().whenIncorrect());
         }
         facts.add(new Fact("Id", cue.id().value()));
