@@ -14,7 +14,7 @@ const outDir = resolve(out);
 const limits = {
   js: { most: 55_000, goal: 40_000 },
   css: { most: 8_000, goal: 8_000 },
-  strings: { most: 3_000, goal: 3_000 },
+  strings: { most: 4_000, goal: 3_000 },
 };
 
 install(here);

@@ -12,7 +12,8 @@ import type { Delivery } from './core/course/delivery.js';
 import type { Effect, SessionEvent, SessionState } from './core/session/session.js';
 import { begin, step } from './core/session/step.js';
 import type { Launch, Notice, Tracker } from './core/session/tracker.js';
-import { sceneOf } from './core/timeline/timeline.js';
+import { chapterFrom, sceneOf } from './core/timeline/timeline.js';
+import { captionLanguage, textTracks } from './core/timeline/tracks.js';
 import { type Language, languageFor, type Strings } from './strings/catalogue.js';
 
 /** What `course.js`, `delivery.js` and `strings.js` leave behind for the player. */
@@ -67,7 +68,12 @@ async function play(
   });
   const media: Media = htmlMedia(view.video, { observed: take, told: view.told }, signal);
   const tracker: Tracker = track(course, environment, view.notify);
-  mediaKeys(course.unit.title, () => state?.progress.place?.atMs ?? 0, take);
+  const atMs = (): number => state?.progress.place?.atMs ?? 0;
+  const chapter = (by: 1 | -1): number | undefined => {
+    const scene = sceneOf(course, state?.progress.place?.scene ?? '');
+    return scene === undefined ? undefined : chapterFrom(scene, atMs(), by);
+  };
+  mediaKeys(course.unit.title, atMs, chapter, take);
   view.ready();
 
   const launch = await tracker.start();
@@ -177,14 +183,5 @@ async function play(
 function captionsFor(course: Course, { captions, sound, languages }: Launch): string | null {
   if (captions === false || (captions === null && sound !== false)) return null;
   const scenes = course.lessons.flatMap((lesson) => lesson.scenes);
-  const tracks = scenes.flatMap((scene) => scene.tracks).filter(({ kind }) => kind !== 'descriptions');
-  for (const wanted of [...languages, course.language]) {
-    const fitting = tracks.find(({ language }) => primary(language) === primary(wanted));
-    if (fitting !== undefined) return fitting.language;
-  }
-  return tracks[0]?.language ?? null;
-}
-
-function primary(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
+  return captionLanguage(course, scenes.flatMap(textTracks), languages);
 }

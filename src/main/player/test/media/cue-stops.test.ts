@@ -33,7 +33,9 @@ class VirtualVideo {
     own(
       'currentTime',
       () => this.atMs / 1000,
-      (to) => this.#seek(to * 1000),
+      (to) => {
+        this.#seek(to * 1000);
+      },
     );
     own(
       'playbackRate',
@@ -49,7 +51,9 @@ class VirtualVideo {
       if (this.#paused) {
         this.#settle();
         this.#paused = false;
-        setTimeout(() => this.#fire('playing'), 8);
+        setTimeout(() => {
+          this.#fire('playing');
+        }, 8);
       }
       return Promise.resolve();
     };
@@ -57,7 +61,9 @@ class VirtualVideo {
       if (this.#paused) return;
       this.#settle();
       this.#paused = true;
-      setTimeout(() => this.#fire('pause'), 4);
+      setTimeout(() => {
+        this.#fire('pause');
+      }, 4);
     };
     Object.assign(element, {
       requestVideoFrameCallback: (run: () => void) => setTimeout(run, frameMs),

@@ -11,14 +11,14 @@ const html = (text: string): string => {
 };
 
 describe('renderCaption', () => {
-  it('keeps the marks WebVTT knows', () => {
+  it('T3 keeps the marks WebVTT knows', () => {
     expect(html('a <b>b</b> <i>i</i> <u>u</u>')).toBe('a <b>b</b> <i>i</i> <u>u</u>');
     expect(html('<ruby>漢<rt>kan</rt></ruby>')).toBe('<ruby>漢<rt>kan</rt></ruby>');
     expect(html('<lang fr>oui</lang>')).toBe('<span lang="fr">oui</span>');
     expect(html('<c.yellow.evil>x</c>')).toBe('<span class="cw-vtt-yellow">x</span>');
   });
 
-  it('shows no markup of its own', () => {
+  it('T3 shows no markup of its own', () => {
     expect(html('<img src=x onerror=alert(1)>hello <script>x</script>')).toBe('hello x');
     expect(html('&lt;b&gt; &amp; &quot;')).toBe('&lt;b&gt; &amp; "');
   });

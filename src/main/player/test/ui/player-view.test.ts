@@ -1,85 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { type PlayerView, playerView } from '../../src/adapters/ui/player-view.js';
 import type { Course } from '../../src/core/course/course.js';
-import type { SessionEvent } from '../../src/core/session/session.js';
 import { branch, course, cue, fillIn, lesson, multiple, note, scene, single } from '../courses.js';
 import { Sitting } from '../sitting.js';
-import { languageFor } from '../../src/strings/catalogue.js';
-import { en } from '../../src/strings/en.js';
-
-/** A learner before the screen: the sitting answers, the screen shows. */
-class Screen {
-  readonly sitting: Sitting;
-  readonly asked: SessionEvent[] = [];
-  readonly view: PlayerView;
-  readonly #end = new AbortController();
-
-  constructor(played: Course, sitting = new Sitting(played)) {
-    this.sitting = sitting;
-    this.view = playerView(document.body, {
-      course: played,
-      language: languageFor('en', { tag: 'en', words: en }),
-      storage: null,
-      signal: this.#end.signal,
-      send: (event) => {
-        this.asked.push(event);
-        this.show(() => this.sitting.tell(event));
-      },
-      volume: () => undefined,
-      retry: () => undefined,
-    });
-    this.show(() => undefined);
-  }
-
-  show(happen: () => void): this {
-    const before = this.sitting.effects.length;
-    happen();
-    this.view.show(this.sitting.state);
-    for (const effect of this.sitting.effects.slice(before)) {
-      if (effect.type === 'announce') this.view.announce(effect.key);
-    }
-    return this;
-  }
-
-  playTo(ms: number): this {
-    return this.show(() => this.sitting.play(ms));
-  }
-
-  press(name: string): this {
-    this.button(name).click();
-    return this;
-  }
-
-  button(name: string): HTMLButtonElement {
-    const found = this.buttons(name);
-    if (found.length !== 1) throw new Error(`${found.length} buttons are named ${name}`);
-    return found[0] as HTMLButtonElement;
-  }
-
-  buttons(name: string): readonly HTMLButtonElement[] {
-    return [...document.querySelectorAll('button')].filter(
-      (each) => each.closest('[hidden], [inert]') === null && nameOf(each) === name,
-    );
-  }
-
-  get dialog(): Element | null {
-    return document.querySelector('[role="dialog"]');
-  }
-
-  get dialogName(): string | undefined {
-    return document.getElementById(this.dialog?.getAttribute('aria-labelledby') ?? '')?.textContent;
-  }
-
-  close(): void {
-    this.#end.abort();
-    document.body.replaceChildren();
-  }
-}
-
-function nameOf(button: Element): string {
-  return (button.getAttribute('aria-label') ?? button.textContent).trim();
-}
+import { key, nameOf, Screen } from './screen.js';
 
 const told = (): string => document.querySelector('[role="status"]')?.textContent ?? '';
 
@@ -100,19 +24,19 @@ describe('playerView', () => {
     expect(screen.buttons('Mute')).toHaveLength(1);
   });
 
-  it('names the slider and tells its place in words', () => {
+  it('Y4 names the slider and tells its place in words', () => {
     open(course([scene('s1')])).playTo(1_000);
     screen.show(() => screen.sitting.tell({ type: 'pause' }));
     const slider = document.querySelector('input[aria-label="Seek"]');
     expect(slider?.getAttribute('aria-valuetext')).toBe('1 second of 1 minute');
   });
 
-  it('has no Captions, Chapters or Transcript where there is nothing to show', () => {
+  it('T10 has no Captions, Chapters or Transcript where there is nothing to show', () => {
     open(course([scene('s1')])).playTo(500);
     expect(['Captions', 'Chapters', 'Transcript'].flatMap((name) => screen.buttons(name))).toEqual([]);
   });
 
-  it('opens a question as a dialog, puts the focus on its heading and blocks all but Exit and Captions', () => {
+  it('S1 opens a question as a dialog, puts the focus on its heading and blocks all but Exit and Captions', () => {
     const track = { id: 't', kind: 'captions' as const, language: 'en', label: 'English', captions: [] };
     open(course([scene('s1', [cue('q', 2_000, single({ title: 'Which one?' }))], { tracks: [track] })]));
     screen.playTo(5_000);
@@ -124,7 +48,7 @@ describe('playerView', () => {
     expect(free.map(nameOf)).toEqual(['Exit', 'Captions']);
   });
 
-  it('takes an answer once, tells the verdict by text and offers what is possible', async () => {
+  it('S2 C10 C11 takes an answer once, tells the verdict by text and offers what is possible', async () => {
     open(course([scene('s1', [cue('q', 2_000, single())])])).playTo(5_000);
     screen.press('Submit');
     expect(screen.asked.filter(({ type }) => type === 'submit')).toEqual([]);
@@ -151,7 +75,7 @@ describe('playerView', () => {
     expect(screen.dialog?.textContent).toContain('Right answer');
   });
 
-  it('lets an optional question be passed by', () => {
+  it('C11 lets an optional question be passed by', () => {
     open(course([scene('s1', [cue('q', 2_000, single({ required: false }))])])).playTo(5_000);
     screen.press('Continue');
     expect(screen.dialog).toBeNull();
@@ -197,7 +121,7 @@ describe('playerView', () => {
     expect(cards[0]).toContain('Not started');
   });
 
-  it('says at the end what was achieved and what is missing, with one Exit', () => {
+  it('B6 K8 says at the end what was achieved and what is missing, with one Exit', () => {
     open(course([scene('s1', [cue('q', 2_000, single({ required: false }))])], { watched: 1 }));
     screen.playTo(5_000).press('Continue');
     screen.show(() => {
@@ -235,7 +159,7 @@ describe('playerView', () => {
     expect(document.querySelector('.cw-notice')?.textContent).toContain('Review');
   });
 
-  it('steps through the video by key, but not from inside a question', () => {
+  it('Y6 steps through the video by key, but not from inside a question', () => {
     open(course([scene('s1', [cue('q', 30_000, single())])])).playTo(10_000);
     key(screen.button('Pause'), 'ArrowRight');
     expect(screen.asked.at(-1)).toEqual({ type: 'seek', toMs: 15_000 });
@@ -252,8 +176,4 @@ function radio(text: string): HTMLInputElement {
   const input = label?.querySelector('input');
   if (input === null || input === undefined) throw new Error(`no option ${text}`);
   return input;
-}
-
-function key(target: Element | null, name: string): void {
-  target?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
 }

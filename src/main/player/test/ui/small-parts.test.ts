@@ -62,14 +62,14 @@ describe('wishOf', () => {
     metaKey: false,
   });
 
-  it('steps 5 seconds, 1 with Shift, 30 by page, in the direction of sight', () => {
+  it('Y4 steps 5 seconds, 1 with Shift, 30 by page, in the direction of sight', () => {
     expect(wishOf(key('ArrowRight'), 'player', false)).toEqual({ type: 'step', byMs: 5000 });
     expect(wishOf(key('ArrowRight', true), 'seek', false)).toEqual({ type: 'step', byMs: 1000 });
     expect(wishOf(key('ArrowRight'), 'player', true)).toEqual({ type: 'step', byMs: -5000 });
     expect(wishOf(key('PageDown'), 'seek', false)).toEqual({ type: 'step', byMs: -30_000 });
   });
 
-  it('leaves Space to a focused button and the arrows up and down to all but the slider', () => {
+  it('P1 leaves Space to a focused button and the arrows up and down to all but the slider', () => {
     expect(wishOf(key(' '), 'button', false)).toBeNull();
     expect(wishOf(key('k'), 'button', false)).toEqual({ type: 'play' });
     expect(wishOf(key('ArrowUp'), 'player', false)).toBeNull();
@@ -78,6 +78,15 @@ describe('wishOf', () => {
   it('hears nothing with Ctrl, Alt or Meta, nor from elsewhere', () => {
     expect(wishOf({ ...key('c'), ctrlKey: true }, 'player', false)).toBeNull();
     expect(wishOf(key('k'), 'elsewhere', false)).toBeNull();
+  });
+
+  it('Y5 hears no single letter where they are switched off, but Space and arrows', () => {
+    for (const letter of ['k', 'C', 'm', 'f', 'n', 'p']) {
+      expect(wishOf(key(letter), 'player', false)).not.toBeNull();
+      expect(wishOf(key(letter), 'player', false, false)).toBeNull();
+    }
+    expect(wishOf(key(' '), 'player', false, false)).toEqual({ type: 'play' });
+    expect(wishOf(key('End'), 'player', false, false)).toEqual({ type: 'end' });
   });
 
   it('counts dialogs, menus, lists and text fields as elsewhere', () => {
@@ -89,11 +98,25 @@ describe('wishOf', () => {
 });
 
 describe('device', () => {
-  it('keeps volume and caption size, and forgives what it cannot read', () => {
-    keepDevice(localStorage, { volume: 0.4, muted: true, captionSize: 1.5, descriptions: true });
-    expect(readDevice(localStorage)).toEqual({ volume: 0.4, muted: true, captionSize: 1.5, descriptions: true });
-    localStorage.setItem('cuewright.device', '{"volume":7,"captionSize":"big"');
-    expect(readDevice(localStorage)).toEqual({ volume: 1, muted: false, captionSize: 1, descriptions: false });
+  it('P6 T2 keeps volume and the looks of captions, and forgives what it cannot read', () => {
+    const usual = readDevice(null);
+    const mine = {
+      ...usual,
+      volume: 0.4,
+      muted: true,
+      captionSize: 1.5,
+      captionText: 'yellow',
+      shortcuts: false,
+    } as const;
+    keepDevice(localStorage, mine);
+    expect(readDevice(localStorage)).toEqual(mine);
+    localStorage.setItem(
+      'cuewright.device',
+      '{"volume":7,"captionSize":"big","captionEdge":"shadow","muted":1,"x":true}',
+    );
+    expect(readDevice(localStorage)).toEqual({ ...usual, captionEdge: 'shadow' });
+    localStorage.setItem('cuewright.device', '{"volume":7');
+    expect(readDevice(localStorage)).toEqual(usual);
     expect(readDevice(null).volume).toBe(1);
   });
 });

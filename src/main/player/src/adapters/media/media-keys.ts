@@ -1,7 +1,12 @@
 import type { SessionEvent } from '../../core/session/session.js';
 
 /** Keys on keyboards, headsets and lock screens ask the session like any button, so that they cannot skip a question. */
-export function mediaKeys(title: string, atMs: () => number, send: (event: SessionEvent) => void): void {
+export function mediaKeys(
+  title: string,
+  atMs: () => number,
+  chapter: (by: 1 | -1) => number | undefined,
+  send: (event: SessionEvent) => void,
+): void {
   if (!('mediaSession' in navigator)) return;
   const { mediaSession } = navigator;
   if ('MediaMetadata' in globalThis) mediaSession.metadata = new MediaMetadata({ title });
@@ -27,6 +32,15 @@ export function mediaKeys(title: string, atMs: () => number, send: (event: Sessi
   on('seekforward', (details) => {
     step(1, details);
   });
+  for (const [action, by] of [
+    ['previoustrack', -1],
+    ['nexttrack', 1],
+  ] as const) {
+    on(action, () => {
+      const toMs = chapter(by);
+      if (toMs !== undefined) send({ type: 'seek', toMs });
+    });
+  }
   on('seekto', ({ seekTime }) => {
     if (seekTime !== undefined) send({ type: 'seek', toMs: seekTime * 1000 });
   });

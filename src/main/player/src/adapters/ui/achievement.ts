@@ -5,6 +5,9 @@ import type { Progress } from '../../core/session/progress.js';
 import { branchOf, isDecided, isQuestion, requiredMs } from '../../core/timeline/timeline.js';
 import type { Language } from '../../strings/catalogue.js';
 
+/** So many open questions are called by their names. */
+const mostNamed = 3;
+
 /** What the learner has achieved, ready to be read. */
 export interface Achievement {
   readonly watched: number;
@@ -34,39 +37,57 @@ export function achievementOf(course: Course, progress: Progress, language: Lang
   const answered = asked.filter(
     ({ id, interaction }) => isQuestion(interaction) && isDecided(interaction, own(progress.answers, id)),
   );
+  const open = asked.flatMap(({ id, interaction }) =>
+    isQuestion(interaction) && interaction.required && !isDecided(interaction, own(progress.answers, id))
+      ? [interaction.title]
+      : [],
+  );
   return {
     watched: now.watched,
     answered: answered.length,
     questions: asked.length,
     scaled: now.scaled,
-    demands: demandsOf(course, now, progress, language),
+    demands: demandsOf(course, now, open, progress, language),
   };
 }
 
 function demandsOf(
   course: Course,
-  { met, watched, unanswered, complete }: ReturnType<typeof standing>,
+  { met, watched, scaled, resolved, complete }: ReturnType<typeof standing>,
+  /** Titles of required questions that are open. */
+  open: readonly string[],
   progress: Progress,
   { words, percent, plural }: Language,
 ): readonly Demand[] {
   const { completion } = course;
   const demands: Demand[] = [];
+  const left = course.lessons.filter(({ id }) => !progress.ended.includes(id)).length;
+  const lessons = course.lessons.length > 1 ? words.lackLessons(plural(left)) : '';
+  const onwards = resolved ? '' : ` ${words.lackChoice}`;
   if (completion.watched !== null) {
     const asked = percent(completion.watched);
-    const lack = words.lackWatch(percent(watched), asked);
+    const lack = words.lackWatch(percent(watched), asked) + onwards;
     demands.push({ text: words.askWatch(asked), met: met.watched === true, lack });
   }
   if (completion.answered) {
-    const lack = unanswered > 0 ? words.lackAnswer(plural(unanswered)) : '';
+    const some = open.slice(0, mostNamed).join(' · ') + (open.length > mostNamed ? ' …' : '');
+    const lack = (open.length > 0 ? `${words.lackAnswer(plural(open.length))}: ${some}` : '') + onwards;
     demands.push({ text: words.askAnswer, met: met.answered === true, lack });
   }
   if (completion.passed && completion.passScaled !== null) {
-    demands.push({ text: words.askPass(percent(completion.passScaled)), met: met.passed === true, lack: '' });
+    demands.push({
+      text: words.askPass(percent(completion.passScaled)),
+      met: met.passed === true,
+      lack: words.lackScore(percent(scaled ?? 0)),
+    });
   }
   if (demands.length === 0) {
-    demands.push({ text: words.askEnd, met: complete || progress.outcome.completed, lack: '' });
+    demands.push({ text: words.askEnd, met: complete, lack: lessons + onwards });
   }
-  return demands;
+  // What was earned once stays earned, though answers were forgotten at a new start.
+  return completion.need === 'all' && progress.outcome.completed
+    ? demands.map((each) => ({ ...each, met: true }))
+    : demands;
 }
 
 /** Share of a lesson that was seen of what its way asks for, 0..1. */

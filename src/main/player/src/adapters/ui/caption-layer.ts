@@ -17,8 +17,8 @@ export interface CaptionLayer {
   readonly at: (atMs: number) => void;
 }
 
-/** `describe` gets each description once, when its time comes. */
-export function captionLayer(describe: (text: string) => void): CaptionLayer {
+/** `describe` gets each description once, when its time comes, with the milliseconds it lasts. */
+export function captionLayer(describe: (text: string, spanMs: number) => void): CaptionLayer {
   const bottom = el('div', { class: 'cw-captions-bottom' });
   const top = el('div', { class: 'cw-captions-top' });
   const element = el('div', { class: 'cw-captions' }, top, bottom);
@@ -53,7 +53,7 @@ export function captionLayer(describe: (text: string) => void): CaptionLayer {
       draw();
       const description = descriptions === null ? undefined : captionsAt(descriptions.captions, atMs)[0];
       if (description !== undefined && description !== described)
-        describe(captionWords(parseCaption(description.text)));
+        describe(captionWords(parseCaption(description.text)), description.toMs - description.fromMs);
       described = description ?? null;
     },
   };

@@ -2,23 +2,40 @@ import type { Course, Cue, Scene } from '../../core/course/course.js';
 import { own } from '../../core/own.js';
 import type { Progress } from '../../core/session/progress.js';
 import type { SessionEvent } from '../../core/session/session.js';
-import { isDecided, isQuestion, lessonOf } from '../../core/timeline/timeline.js';
+import { chapterFrom, isDecided, isQuestion, lessonOf } from '../../core/timeline/timeline.js';
 import type { Language } from '../../strings/catalogue.js';
-import { el, icon, put, verdictIcon } from './dom.js';
+import { el, icon, put, textButton, verdictIcon } from './dom.js';
 import { clock, spokenTime } from './time-text.js';
 
 /** Chapters, and what is asked between them, as a list to go by; above it the scenes gone through. */
 export interface Contents {
   readonly element: HTMLElement;
-  readonly show: (course: Course, scene: Scene, progress: Progress) => void;
+  /** `back` lists the scenes gone through. */
+  readonly show: (course: Course, scene: Scene, progress: Progress, back: boolean) => void;
   readonly at: (atMs: number) => void;
 }
 
 export function contents(language: Language, send: (event: SessionEvent) => void): Contents {
   const { words } = language;
   const element = el('div', { class: 'cw-contents' });
+  const steps = el(
+    'div',
+    { class: 'cw-steps' },
+    textButton(words.previousChapter, 'quiet', () => {
+      step(-1);
+    }),
+    textButton(words.nextChapter, 'quiet', () => {
+      step(1);
+    }),
+  );
+  let lastMs = 0;
   let shown: { readonly scene: Scene; readonly progress: Progress } | null = null;
   let chapters: readonly { readonly fromMs: number; readonly button: HTMLButtonElement }[] = [];
+
+  function step(by: 1 | -1): void {
+    const toMs = shown === null ? undefined : chapterFrom(shown.scene, lastMs, by);
+    if (toMs !== undefined) send({ type: 'seek', toMs });
+  }
 
   function entry(picture: Node, title: string, side: string, spoken: string, run: () => void): HTMLButtonElement {
     const button = el(
@@ -69,7 +86,7 @@ export function contents(language: Language, send: (event: SessionEvent) => void
 
   return {
     element,
-    show: (course, scene, progress) => {
+    show: (course, scene, progress, back) => {
       if (
         shown?.scene === scene &&
         shown.progress.answers === progress.answers &&
@@ -96,10 +113,15 @@ export function contents(language: Language, send: (event: SessionEvent) => void
         (a, b) => a.fromMs - b.fromMs,
       );
       const list = el('ol', {}, ...all.map(({ button }) => el('li', {}, button)));
-      const way = wayOf(course, progress);
-      element.replaceChildren(...(way === null ? [] : [way, el('h3', {}, words.chaptersHeading)]), list);
+      const way = back ? wayOf(course, progress) : null;
+      element.replaceChildren(
+        ...(way === null ? [] : [way, el('h3', {}, words.chaptersHeading)]),
+        list,
+        ...(made.length > 1 ? [steps] : []),
+      );
     },
     at: (atMs) => {
+      lastMs = atMs;
       let current: HTMLButtonElement | null = null;
       for (const { fromMs, button } of chapters) if (fromMs <= atMs) current = button;
       for (const { button } of chapters) put(button, 'aria-current', button === current ? 'true' : null);

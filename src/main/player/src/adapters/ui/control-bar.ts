@@ -1,14 +1,16 @@
-import type { CaptionTrack, Scene } from '../../core/course/course.js';
+import type { CaptionTrack, Course, Scene } from '../../core/course/course.js';
+import { speeds } from '../../core/session/progress.js';
 import type { SessionEvent, SessionState } from '../../core/session/session.js';
 import type { Language } from '../../strings/catalogue.js';
-import { captionSizes, type Device } from './device.js';
+import { captionLanguage, textTracks, trackFor } from '../../core/timeline/tracks.js';
+import type { Device } from './device.js';
 import { el, iconButton, put, swapIcon } from './dom.js';
 import { menuButton, type MenuItem } from './menu.js';
 import { seekBar } from './seek-bar.js';
 import { clock } from './time-text.js';
 
 /** What stands in the side panel. */
-export type Panel = 'chapters' | 'transcript' | 'progress';
+export type Panel = 'chapters' | 'transcript' | 'progress' | 'settings';
 
 /** What the bar asks of its player beyond the session. */
 export interface BarWishes {
@@ -17,13 +19,16 @@ export interface BarWishes {
   readonly toggleFull: () => void;
   readonly device: () => Device;
   readonly adjustDevice: (change: Partial<Device>) => void;
+  /** Languages the learner is known to read, best first. */
+  readonly languages: () => readonly string[];
 }
 
 export interface ControlBar {
   readonly element: HTMLElement;
   readonly playButton: HTMLButtonElement;
   readonly captionsButton: HTMLButtonElement;
-  readonly show: (state: SessionState, scene: Scene, panel: Panel | null) => void;
+  /** `reachMs` is as far as the learner may go just now. */
+  readonly show: (state: SessionState, scene: Scene, panel: Panel | null, reachMs: number) => void;
   readonly at: (atMs: number) => void;
   readonly sound: (volume: number, muted: boolean) => void;
   readonly full: (on: boolean) => void;
@@ -33,7 +38,7 @@ export interface ControlBar {
   readonly toggleCaptions: () => void;
 }
 
-export function controlBar(language: Language, wishes: BarWishes, signal: AbortSignal): ControlBar {
+export function controlBar(course: Course, language: Language, wishes: BarWishes, signal: AbortSignal): ControlBar {
   const { words, number } = language;
   let state: SessionState | null = null;
   let scene: Scene | null = null;
@@ -129,7 +134,7 @@ export function controlBar(language: Language, wishes: BarWishes, signal: AbortS
       };
       items.push({ text: track.label, group, role, checked: track === current, language: track.language, choose });
     }
-    const { descriptions, captionSize } = wishes.device();
+    const { descriptions } = wishes.device();
     if (scene?.tracks.some(({ kind }) => kind === 'descriptions') === true) {
       const choose = (): void => {
         wishes.adjustDevice({ descriptions: !descriptions });
@@ -137,19 +142,21 @@ export function controlBar(language: Language, wishes: BarWishes, signal: AbortS
       const text = words.descriptions;
       items.push({ text, group: text, role: 'menuitemcheckbox', checked: descriptions, choose });
     }
-    for (const size of tracks.length > 0 ? captionSizes : []) {
-      const choose = (): void => {
-        wishes.adjustDevice({ captionSize: size });
-      };
-      const text = language.percent(size);
-      items.push({ text, group: words.captionSize, role, checked: size === captionSize, choose });
-    }
-    return items;
+    return [...items, ...settingsItem()];
+  }
+
+  /** Behind a question there is no panel to be had. */
+  function settingsItem(): readonly MenuItem[] {
+    if (state?.screen.type !== 'watching') return [];
+    const choose = (): void => {
+      wishes.toggle('settings');
+    };
+    return [{ text: `${words.settings} …`, group: words.settings, role: 'menuitem', choose }];
   }
 
   function speedItems(): readonly MenuItem[] {
     const current = state?.progress.preferences.speed ?? 1;
-    return speeds.map((rate) => ({
+    const items = speeds.map((rate): MenuItem => ({
       text: rate === 1 ? words.normalSpeed : `${number(rate)}×`,
       group: words.speed,
       role: 'menuitemradio',
@@ -158,20 +165,21 @@ export function controlBar(language: Language, wishes: BarWishes, signal: AbortS
         wishes.send({ type: 'adjust', setting: { type: 'speed', speed: rate } });
       },
     }));
+    return [...items, ...settingsItem()];
   }
 
   return {
     element,
     playButton: play,
     captionsButton: captions.button,
-    show: (next, nextScene, panel) => {
+    show: (next, nextScene, panel, reachMs) => {
       const newScene = scene !== nextScene;
       state = next;
       scene = nextScene;
       put(play, 'aria-label', next.playing ? words.pause : words.play);
       put(play, 'data-tip', next.playing ? words.pause : words.play);
       swapIcon(play, next.playing ? 'pause' : 'play');
-      timeline.show(nextScene, next.progress);
+      timeline.show(nextScene, next.progress, reachMs);
       if (newScene) {
         length.textContent = clock(nextScene.durationMs, language);
         captions.element.hidden = nextScene.tracks.length === 0;
@@ -211,24 +219,15 @@ export function controlBar(language: Language, wishes: BarWishes, signal: AbortS
     togglePlay,
     toggleCaptions: () => {
       const tracks = textTracks(scene);
-      const first = tracks[0];
-      if (first === undefined) return;
-      const back = tracks.find((track) => track.language === lastLanguage) ?? first;
-      chooseCaptions(shownTrack(tracks, state) === null ? back.language : null);
+      if (tracks.length === 0) return;
+      const wanted = lastLanguage === null ? wishes.languages() : [lastLanguage];
+      chooseCaptions(shownTrack(tracks, state) === null ? captionLanguage(course, tracks, wanted) : null);
     },
   };
 }
 
-const speeds = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
-
-export function textTracks(scene: Scene | null): readonly CaptionTrack[] {
-  return scene?.tracks.filter(({ kind }) => kind !== 'descriptions') ?? [];
-}
-
-/** The track of the language the learner wants, captions before subtitles. */
+/** The track of the language the learner wants. */
 export function shownTrack(tracks: readonly CaptionTrack[], state: SessionState | null): CaptionTrack | null {
-  const wanted = state?.progress.preferences.captions;
-  if (wanted === null || wanted === undefined) return null;
-  const fitting = tracks.filter(({ language }) => language === wanted);
-  return fitting.find(({ kind }) => kind === 'captions') ?? fitting[0] ?? null;
+  const wanted = state?.progress.preferences.captions ?? null;
+  return wanted === null ? null : trackFor(tracks, [wanted]);
 }

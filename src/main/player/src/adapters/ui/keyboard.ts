@@ -1,6 +1,7 @@
 /** What a key asks for; steps are in visual direction, which right-to-left pages turn round. */
 export type KeyWish =
   | { readonly type: 'play' | 'captions' | 'mute' | 'full' | 'start' | 'end' }
+  | { readonly type: 'chapter'; readonly by: 1 | -1 }
   | { readonly type: 'step'; readonly byMs: number };
 
 /** The part of a keyboard event that decides. */
@@ -15,7 +16,9 @@ export interface Key {
 /** Where the focus is: keys that a control uses itself are not taken from it. */
 export type FocusPlace = 'seek' | 'player' | 'button' | 'elsewhere';
 
-export function wishOf(key: Key, place: FocusPlace, rightToLeft: boolean): KeyWish | null {
+/** Without `letters` no single letter works (WCAG 2.2, 2.1.4). */
+export function wishOf(key: Key, place: FocusPlace, rightToLeft: boolean, letters = true): KeyWish | null {
+  if (!letters && key.key.length === 1 && key.key !== ' ') return null;
   if (place === 'elsewhere' || key.ctrlKey || key.altKey || key.metaKey) return null;
   switch (key.key) {
     case ' ':
@@ -32,6 +35,12 @@ export function wishOf(key: Key, place: FocusPlace, rightToLeft: boolean): KeyWi
     case 'f':
     case 'F':
       return { type: 'full' };
+    case 'n':
+    case 'N':
+      return { type: 'chapter', by: 1 };
+    case 'p':
+    case 'P':
+      return { type: 'chapter', by: -1 };
     case 'ArrowRight':
       return step(rightToLeft ? -1 : 1, key.shiftKey);
     case 'ArrowLeft':

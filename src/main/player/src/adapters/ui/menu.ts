@@ -6,8 +6,8 @@ export interface MenuItem {
   readonly text: string;
   /** Shown as a small heading above the first item of a group. */
   readonly group: string;
-  readonly role: 'menuitemradio' | 'menuitemcheckbox';
-  readonly checked: boolean;
+  readonly role: 'menuitemradio' | 'menuitemcheckbox' | 'menuitem';
+  readonly checked?: boolean;
   readonly language?: string;
   readonly choose: () => void;
 }
@@ -76,7 +76,7 @@ export function menuButton(
         type: 'button',
         class: 'cw-menu-item',
         role: item.role,
-        'aria-checked': String(item.checked),
+        'aria-checked': item.checked === undefined ? null : String(item.checked),
         tabindex: '-1',
         lang: item.language ?? null,
       },

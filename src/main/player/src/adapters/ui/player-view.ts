@@ -2,14 +2,17 @@ import { standing } from '../../core/completion/completion.js';
 import type { Course, Media as CourseMedia, Scene } from '../../core/course/course.js';
 import type { Announcement, SessionEvent, SessionState } from '../../core/session/session.js';
 import type { Launch, Notice } from '../../core/session/tracker.js';
-import { lessonOf, sceneOf } from '../../core/timeline/timeline.js';
+import { reachable } from '../../core/timeline/reach.js';
+import { chapterFrom, lessonOf, sceneOf } from '../../core/timeline/timeline.js';
+import { textTracks } from '../../core/timeline/tracks.js';
 import type { Language } from '../../strings/catalogue.js';
 import type { MediaFact, MediaFailure } from '../media/media.js';
 import { announcementText } from './announcement.js';
 import { captionLayer } from './caption-layer.js';
-import { controlBar, type Panel, shownTrack, textTracks } from './control-bar.js';
+import { controlBar, type Panel, shownTrack } from './control-bar.js';
 import type { Farewell } from './covers.js';
-import { type Device, keepDevice, readDevice } from './device.js';
+import { describer } from './describer.js';
+import { applyLook, type Device, keepDevice, readDevice } from './device.js';
 import { el, put } from './dom.js';
 import { failureOverlay } from './failure.js';
 import { fullScreen } from './full-screen.js';
@@ -17,6 +20,7 @@ import { idleWatch } from './idle.js';
 import { placeOf, wishOf } from './keyboard.js';
 import { notices, noticeText } from './notices.js';
 import { type AnyDialog, coverFor, dialogFor, screenKey } from './screens.js';
+import { settingsPanel } from './settings-panel.js';
 import { sidePanel } from './side-panel.js';
 import { cycleFocus, speaker } from './speaker.js';
 import { applyTheme } from './theme.js';
@@ -69,14 +73,18 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
   let dialogNow: AnyDialog | null = null;
   let cover: HTMLElement | null = null;
   let focusBefore: Element | null = null;
+  let panelOpener: Element | null = null;
+  let languages: readonly string[] = [];
 
   const status = speaker();
   const video = el('video', { playsinline: true, preload: 'auto', tabindex: '-1', 'aria-label': words.video });
-  const captions = captionLayer(status.say);
+  const waits = (): boolean => device.pausing && state?.playing === true;
+  const captions = captionLayer(describer(status.say, waits, send));
   const failure = failureOverlay(words, parts.retry);
   const spinner = el('div', { class: 'cw-spinner', hidden: true }, el('span', { class: 'cw-unseen' }, words.buffering));
   const notes = timedNotes(words, course.language, status.say);
   const bar = controlBar(
+    course,
     language,
     {
       send,
@@ -86,14 +94,20 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
       },
       device: () => device,
       adjustDevice,
+      languages: () => languages,
     },
     signal,
   );
   const frame = el('div', { class: 'cw-frame' }, video, captions.element, spinner, failure.element);
   const stage = el('div', { class: 'cw-stage', tabindex: '-1' }, frame, notes.element, bar.element);
-  const side = sidePanel(language, send, () => {
-    if (panel !== null) toggle(panel);
-  });
+  const side = sidePanel(
+    language,
+    send,
+    () => {
+      if (panel !== null) toggle(panel);
+    },
+    () => settingsPanel(language, device, adjustDevice),
+  );
   const top = topBar(
     course,
     language,
@@ -113,13 +127,14 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     notice.element,
     body,
     status.element,
+    status.toast,
   );
   const screen = fullScreen(root, tellFull, signal);
   const idle = idleWatch(root, bar.element, () => state?.playing === true && !bar.isMenuOpen(), signal);
 
   applyTheme(root, course.theme, signal);
   host.append(root);
-  sizeCaptions();
+  applyLook(root, device);
   bar.sound(device.volume, device.muted);
   listen();
 
@@ -151,7 +166,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
       return;
     }
     if (event.defaultPrevented || state === null || cover !== null) return;
-    const wish = wishOf(event, placeOf(event.target), language.direction === 'rtl');
+    const wish = wishOf(event, placeOf(event.target), language.direction === 'rtl', device.shortcuts);
     if (wish === null) return;
     const watching = state.screen.type === 'watching';
     const atMs = state.progress.place?.atMs ?? 0;
@@ -173,6 +188,12 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
       case 'step':
         if (watching) send({ type: 'seek', toMs: Math.max(0, atMs + wish.byMs) });
         return;
+      case 'chapter': {
+        const scene = sceneNow();
+        const toMs = scene === undefined ? undefined : chapterFrom(scene, atMs, wish.by);
+        if (watching && toMs !== undefined) send({ type: 'seek', toMs });
+        return;
+      }
       case 'start':
         if (watching) send({ type: 'seek', toMs: 0 });
         return;
@@ -182,13 +203,12 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
   }
 
   function toggle(wanted: Panel): void {
-    const opener = root.querySelector<HTMLElement>(
-      '.cw-top [aria-expanded="true"], .cw-bar-row > [aria-expanded="true"]',
-    );
     const inside = side.element.contains(document.activeElement);
     panel = panel === wanted ? null : wanted;
+    if (panel !== null) panelOpener = document.activeElement;
     if (state !== null) showParts(state);
-    if (panel === null && inside) opener?.focus();
+    if (panel === 'settings') side.element.querySelector('select')?.focus();
+    if (panel === null && inside && panelOpener instanceof HTMLElement) panelOpener.focus();
   }
 
   function adjustDevice(change: Partial<Device>): void {
@@ -197,7 +217,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     keepDevice(parts.storage, device);
     parts.volume(device.volume, device.muted);
     bar.sound(device.volume, device.muted);
-    sizeCaptions();
+    applyLook(root, device);
     const volume = device.muted ? 0 : device.volume;
     clearTimeout(volumeTimer);
     // A dragged slider is one adjustment.
@@ -208,10 +228,6 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
       }, 600);
     }
     if (state !== null) showParts(state);
-  }
-
-  function sizeCaptions(): void {
-    root.style.setProperty('--cw-caption-scale', String(device.captionSize));
   }
 
   function tellFull(on: boolean): void {
@@ -239,7 +255,8 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     const lesson = lessonOf(course, now.progress.place?.lesson ?? '');
     const subtitle = [...new Set([lesson?.title, scene.title])].filter((text) => text !== course.title).join(' · ');
     top.show(subtitle, watched, panel === 'progress');
-    bar.show(now, scene, panel);
+    const reachMs = now.mode === 'review' ? scene.durationMs : reachable(course, scene, now.progress, scene.durationMs);
+    bar.show(now, scene, panel, reachMs);
     side.show(course, scene, now, panel);
     const descriptions = device.descriptions ? scene.tracks.find(({ kind }) => kind === 'descriptions') : undefined;
     captions.use(shownTrack(textTracks(scene), now), descriptions ?? null);
@@ -334,7 +351,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     },
     announce: (key) => {
       const text = state === null ? '' : announcementText(key, course, state, language);
-      if (text !== '') status.say(text);
+      if (text !== '') status.say(text, key === 'watch-first');
     },
     told: (fact) => {
       switch (fact.type) {
@@ -366,6 +383,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     },
     greet: (launch) => {
       learner = launch.learner;
+      languages = launch.languages;
       if (launch.lost === 'answers') notice.say('lost', words.lostAnswers, 'warning');
       if (launch.sound === false) {
         device = { ...device, muted: true };

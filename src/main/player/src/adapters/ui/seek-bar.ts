@@ -14,7 +14,8 @@ const jumpMs = 900;
 export interface SeekBar {
   readonly element: HTMLElement;
   readonly slider: HTMLInputElement;
-  readonly show: (scene: Scene, progress: Progress) => void;
+  /** Beyond `reachMs` the learner may not go yet. */
+  readonly show: (scene: Scene, progress: Progress, reachMs: number) => void;
   readonly at: (atMs: number) => void;
 }
 
@@ -23,11 +24,18 @@ export function seekBar(language: Language, seek: (toMs: number) => void): SeekB
   const slider = el('input', { type: 'range', class: 'cw-seek-input', 'aria-label': words.seek, min: 0, step: 'any' });
   const watched = el('div', { class: 'cw-seek-watched' });
   const marks = el('div', { class: 'cw-seek-marks' });
+  const locked = el('div', { class: 'cw-seek-locked', hidden: true });
   const tip = el('div', { class: 'cw-seek-tip', hidden: true });
   const element = el(
     'div',
     { class: 'cw-seek' },
-    el('div', { class: 'cw-seek-track', 'aria-hidden': 'true' }, watched, el('div', { class: 'cw-seek-played' })),
+    el(
+      'div',
+      { class: 'cw-seek-track', 'aria-hidden': 'true' },
+      watched,
+      el('div', { class: 'cw-seek-played' }),
+      locked,
+    ),
     marks,
     el('div', { class: 'cw-seek-thumb' }),
     tip,
@@ -83,7 +91,9 @@ export function seekBar(language: Language, seek: (toMs: number) => void): SeekB
   return {
     element,
     slider,
-    show: (next, progress) => {
+    show: (next, progress, reachMs) => {
+      locked.hidden = reachMs >= next.durationMs;
+      locked.style.setProperty('inset-inline-start', percent(reachMs, next));
       const moved = next !== scene;
       scene = next;
       if (moved) {

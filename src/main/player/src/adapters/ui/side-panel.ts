@@ -1,9 +1,11 @@
 import type { Course, Scene } from '../../core/course/course.js';
 import type { SessionEvent, SessionState } from '../../core/session/session.js';
+import { mayGoBack } from '../../core/session/scenes.js';
+import { textTracks } from '../../core/timeline/tracks.js';
 import type { Language } from '../../strings/catalogue.js';
 import { demandList, figures, statusBadge } from './achievement-view.js';
 import { contents } from './contents.js';
-import { type Panel, shownTrack, textTracks } from './control-bar.js';
+import { type Panel, shownTrack } from './control-bar.js';
 import { el, freshId, iconButton } from './dom.js';
 import { transcript } from './transcript.js';
 
@@ -14,7 +16,12 @@ export interface SidePanel {
   readonly at: (atMs: number) => void;
 }
 
-export function sidePanel(language: Language, send: (event: SessionEvent) => void, close: () => void): SidePanel {
+export function sidePanel(
+  language: Language,
+  send: (event: SessionEvent) => void,
+  close: () => void,
+  settings: () => HTMLElement,
+): SidePanel {
   const { words } = language;
   const id = freshId();
   const heading = el('h2', { id });
@@ -49,11 +56,11 @@ export function sidePanel(language: Language, send: (event: SessionEvent) => voi
         shown = null;
         return;
       }
-      if (panel === 'chapters') chapters.show(course, scene, state.progress);
+      if (panel === 'chapters') chapters.show(course, scene, state.progress, mayGoBack(course, state));
       else if (panel === 'transcript') {
         const tracks = textTracks(scene);
         lines.show(shownTrack(tracks, state) ?? tracks[0] ?? scene.tracks[0] ?? null);
-      } else if (counted !== state.progress) {
+      } else if (panel === 'progress' && counted !== state.progress) {
         counted = state.progress;
         achieved.replaceChildren(
           statusBadge(state.progress, language),
@@ -64,8 +71,13 @@ export function sidePanel(language: Language, send: (event: SessionEvent) => voi
       if (panel === shown) return;
       shown = panel;
       heading.textContent = words[panel];
-      const parts = { chapters: chapters.element, transcript: lines.element, progress: achieved };
-      body.replaceChildren(parts[panel]);
+      const parts = {
+        chapters: () => chapters.element,
+        transcript: () => lines.element,
+        progress: () => achieved,
+        settings,
+      };
+      body.replaceChildren(parts[panel]());
       chapters.at(lastMs);
       lines.at(lastMs);
     },

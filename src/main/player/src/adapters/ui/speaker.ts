@@ -1,17 +1,33 @@
 import { el } from './dom.js';
 
+/** How long a text stands to be read. */
+const readMs = 5_000;
+
 /** The one live region: whatever is said within a moment is read out as one. */
 export interface Speaker {
   readonly element: HTMLElement;
-  readonly say: (text: string) => void;
+  /** What was said, to be read. */
+  readonly toast: HTMLElement;
+  /** `shown` lets it be read as well for a while. */
+  readonly say: (text: string, shown?: boolean) => void;
 }
 
 export function speaker(): Speaker {
   const element = el('div', { class: 'cw-unseen', role: 'status' });
+  const toast = el('p', { class: 'cw-toast', 'aria-hidden': 'true' });
   let pending: string[] = [];
+  let timer = 0;
   return {
     element,
-    say: (text) => {
+    toast,
+    say: (text, shown = false) => {
+      if (shown) {
+        toast.textContent = text;
+        clearTimeout(timer);
+        timer = window.setTimeout(() => {
+          toast.textContent = '';
+        }, readMs);
+      }
       pending.push(text);
       if (pending.length > 1) return;
       queueMicrotask(() => {

@@ -1,7 +1,7 @@
 import type { CaptionTrack } from '../../core/course/course.js';
 import { directionOf, type Language } from '../../strings/catalogue.js';
 import { captionWords, parseCaption, speakerOf } from './caption-text.js';
-import { el, icon, put } from './dom.js';
+import { el, icon, iconButton, put } from './dom.js';
 import { clock } from './time-text.js';
 
 /** What was said, line by line, to read, search and go to. */
@@ -16,6 +16,8 @@ interface Line {
   readonly row: HTMLElement;
   readonly button: HTMLButtonElement;
   readonly text: HTMLElement;
+  /** With a colon, or empty. */
+  readonly speaker: string;
   readonly words: string;
 }
 
@@ -27,7 +29,7 @@ export function transcript(language: Language, seek: (toMs: number) => void): Tr
   const element = el(
     'div',
     { class: 'cw-transcript' },
-    el('div', { class: 'cw-search' }, icon('search'), search),
+    el('div', { class: 'cw-search' }, icon('search'), search, iconButton(words.download, 'download', download)),
     found,
     list,
   );
@@ -47,6 +49,13 @@ export function transcript(language: Language, seek: (toMs: number) => void): Tr
     sift();
     event.stopPropagation();
   });
+
+  function download(): void {
+    const text = lines.map((line) => `${clock(line.fromMs, language)}  ${line.speaker}${line.words}\n`).join('');
+    const href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    el('a', { href, download: `${document.title}.txt` }).click();
+    URL.revokeObjectURL(href);
+  }
 
   function sift(): void {
     const wanted = search.value.trim().toLocaleLowerCase();
@@ -70,18 +79,19 @@ export function transcript(language: Language, seek: (toMs: number) => void): Tr
 
   function lineOf(fromMs: number, text: string): Line {
     const nodes = parseCaption(text);
-    const speaker = speakerOf(nodes);
+    const voice = speakerOf(nodes);
+    const speaker = voice === '' ? '' : `${voice}: `;
     const said = el('span', {}, captionWords(nodes));
     const button = el(
       'button',
       { type: 'button', class: 'cw-line' },
       el('span', { class: 'cw-line-time', 'aria-hidden': 'true' }, clock(fromMs, language)),
-      el('span', { class: 'cw-line-text' }, speaker === '' ? null : el('b', {}, `${speaker}: `), said),
+      el('span', { class: 'cw-line-text' }, speaker === '' ? null : el('b', {}, speaker), said),
     );
     button.addEventListener('click', () => {
       seek(fromMs);
     });
-    return { fromMs, row: el('li', {}, button), button, text: said, words: captionWords(nodes) };
+    return { fromMs, row: el('li', {}, button), button, text: said, speaker, words: captionWords(nodes) };
   }
 
   return {
@@ -104,10 +114,10 @@ export function transcript(language: Language, seek: (toMs: number) => void): Tr
       current = now;
       if (now === null) return;
       put(now.button, 'aria-current', 'true');
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
       if (performance.now() < leftUntil || search.value !== '' || list.offsetParent === null) return;
       const top = now.row.offsetTop - list.clientHeight / 3;
-      list.scrollTo({ top, behavior: calm ? 'auto' : 'smooth' });
+      list.scrollTo({ top, behavior: 'smooth' });
     },
   };
 }

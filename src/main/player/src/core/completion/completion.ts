@@ -9,6 +9,8 @@ import { branchOf, isDecided, isQuestion, requiredMs } from '../timeline/timelin
 export interface Standing {
   /** Share of the time asked for that was seen, 0..1: the way taken, and the shortest one on where it is still open. */
   readonly watched: number;
+  /** Every lesson has a way to an ending that was chosen. */
+  readonly resolved: boolean;
   /** Required questions on that path that are not decided. */
   readonly unanswered: number;
   readonly earned: number;
@@ -112,6 +114,7 @@ export function standing(course: Course, progress: Progress): Standing {
     parts.length === 0 ? resolved && ended : completion.need === 'all' ? !parts.includes(false) : parts.includes(true);
   return {
     watched: asked === 0 ? 0 : Math.min(1, met.watched === true && completion.watched === 1 ? 1 : seen / asked),
+    resolved,
     unanswered,
     earned,
     scaled: completion.maxPoints > 0 ? Math.max(0, Math.min(1, earned / completion.maxPoints)) : null,

@@ -36,6 +36,13 @@ export function barrier(scene: Scene, progress: Progress, toMs: number): Cue | u
   });
 }
 
+/** Where the chapter after or before begins; a few seconds into a chapter, going back means its own beginning. */
+export function chapterFrom({ chapters }: Scene, atMs: number, by: 1 | -1): number | undefined {
+  const starts = chapters.map((chapter) => chapter.atMs);
+  if (by > 0) return starts.find((start) => start > atMs);
+  return starts.filter((start) => start < atMs - 3_000).pop() ?? 0;
+}
+
 /** Notes that stand beside the video at that time. */
 export function notesAt(scene: Scene, atMs: number): readonly (Cue & { readonly interaction: Note })[] {
   return scene.cues.filter(
