@@ -6,9 +6,9 @@ import { languages } from '../../src/strings/languages.js';
 
 /** Words that are the same in English and that language. */
 const cognates: Readonly<Record<string, readonly string[]>> = {
-  de: ['Pause', 'Video', 'Normal', 'Position'],
+  de: ['Pause', 'Video', 'Normal', 'Position', 'Cyan'],
   es: ['Normal'],
-  fr: ['Pause', 'Volume', 'Position', 'Question', 'Score', '⟨#⟩ question|⟨#⟩ questions', '⟨#⟩ point|⟨#⟩ points'],
+  fr: ['Pause', 'Volume', 'Position', 'Cyan', 'Question', 'Score', '⟨#⟩ question|⟨#⟩ questions', '⟨#⟩ point|⟨#⟩ points'],
   it: ['Volume', 'Video'],
   nl: ['Volume', 'Transcript', 'Video', 'Score'],
   pt: ['Volume', 'Normal'],
