@@ -71,7 +71,7 @@ export function transcript(language: Language, seek: (toMs: number) => void): Tr
   function lineOf(fromMs: number, text: string): Line {
     const nodes = parseCaption(text);
     const speaker = speakerOf(nodes);
-    const said = el('span', {}, captionWords(nodes));
+    const said = el('span', { dir: 'auto' }, captionWords(nodes));
     const button = el(
       'button',
       { type: 'button', class: 'cw-line' },
