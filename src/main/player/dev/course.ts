@@ -287,5 +287,8 @@ const course: Course = {
 };
 const delivery: Delivery =
   standard === 'web' ? { standard, lrs: null } : { standard, commit: 'balanced', exitWhenDone: 'suspend', lrs: null };
-const tag = Object.keys(languages).find((each) => course.language.startsWith(each)) ?? 'en';
-Object.assign(globalThis, { cuewright: { course, delivery, strings: { tag, words: languages[tag] } } });
+const [tag, words] = Object.entries(languages).find(([each]) => course.language.startsWith(each)) ?? [
+  'en',
+  languages.en,
+];
+Object.assign(globalThis, { cuewright: { course, delivery, strings: { tag, words } } });

@@ -6,7 +6,7 @@ export type Window = 'frame' | 'popup';
 export class Learner {
   private constructor(
     private readonly view: Frame,
-    private readonly window: Page,
+    readonly window: Page,
   ) {}
 
   /** Launches the course from the stand-in LMS at `address`, in the page or in a window of its own. */

@@ -59,7 +59,7 @@ function numbersOf(tag: string): ReadonlyMap<string, number> {
   return found;
 }
 
-const english = sayings(languages['en'] ?? {});
+const english = sayings(languages.en);
 
 describe.each(Object.entries(languages))('I1 the words in %s', (tag, words) => {
   const own = sayings(words);

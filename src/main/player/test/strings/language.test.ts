@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trackerFor } from '../tracking/trackers.js';
 import { clock, spokenTime } from '../../src/adapters/ui/time-text.js';
 import { parseNumber } from '../../src/core/interactions/judge.js';
-import { directionOf, type Language, languageFor } from '../../src/strings/catalogue.js';
+import { type Catalogue, directionOf, type Language, languageFor } from '../../src/strings/catalogue.js';
 import { languages } from '../../src/strings/languages.js';
 import { course, cue, numeric, scene } from '../courses.js';
 import { Sitting } from '../sitting.js';
@@ -10,7 +10,7 @@ import { StillBrowser } from '../tracking/browser.js';
 import { StrictLms } from '../tracking/strict-lms.js';
 
 function speaking(course: string, tag = course.split('-')[0] ?? ''): Language {
-  const words = languages[tag];
+  const words = (languages as Readonly<Record<string, Catalogue>>)[tag];
   if (words === undefined) throw new Error(`no words in ${tag}`);
   return languageFor(course, { tag, words });
 }

@@ -1,5 +1,4 @@
 import type { Caption, CaptionTrack } from '../../core/course/course.js';
-import { directionOf } from '../../strings/catalogue.js';
 import { captionWords, parseCaption, renderCaption } from './caption-text.js';
 import { el } from './dom.js';
 
@@ -76,8 +75,7 @@ export function placementOf(settings: string): Placement {
 
 function boxOf(caption: Caption, track: CaptionTrack | null): HTMLElement {
   const { align } = placementOf(caption.settings);
-  const language = track?.language ?? '';
-  const text = el('span', { class: 'cw-caption-text', lang: language, dir: directionOf(language) });
+  const text = el('span', { class: 'cw-caption-text', lang: track?.language ?? '' });
   text.append(renderCaption(parseCaption(caption.text)));
   return el('p', { class: `cw-caption cw-align-${align}` }, text);
 }

@@ -34,8 +34,10 @@ export function startCover({ course, language, learner, send }: CoverParts, scen
       'div',
       { class: 'cw-start-text' },
       el('p', { class: 'cw-start-over' }, words.welcome(learner)),
-      el('h2', { id: 'cw-start-title' }, course.title),
-      course.description === '' ? null : el('p', { class: 'cw-start-about' }, course.description),
+      el('h2', { id: 'cw-start-title', lang: course.language }, course.title),
+      course.description === ''
+        ? null
+        : el('p', { class: 'cw-start-about', lang: course.language }, course.description),
       factsLine(course, scene, language),
     ),
   );
@@ -111,7 +113,7 @@ export function lessonMenu({ course, state, language, send }: CoverParts): HTMLE
       el(
         'span',
         { class: 'cw-card-text' },
-        el('strong', {}, lesson.title),
+        el('strong', { lang: course.language }, lesson.title),
         el('span', { class: 'cw-card-state' }, status, ' · ', clock(lessonLengthMs(lesson), language)),
         meter,
       ),
@@ -124,7 +126,7 @@ export function lessonMenu({ course, state, language, send }: CoverParts): HTMLE
   });
   return cover(
     course.title,
-    course.description === '' ? null : el('p', { class: 'cw-lead' }, course.description),
+    course.description === '' ? null : el('p', { class: 'cw-lead', lang: course.language }, course.description),
     el('ol', { class: 'cw-cards', 'aria-label': words.lessons }, ...cards),
     demandList(course, progress, language),
   );

@@ -81,7 +81,7 @@ export function transcript(language: Language, seek: (toMs: number) => void): Tr
     const nodes = parseCaption(text);
     const voice = speakerOf(nodes);
     const speaker = voice === '' ? '' : `${voice}: `;
-    const said = el('span', {}, captionWords(nodes));
+    const said = el('span', { dir: 'auto' }, captionWords(nodes));
     const button = el(
       'button',
       { type: 'button', class: 'cw-line' },
