@@ -23,6 +23,8 @@ export interface Standing {
     readonly passed: boolean | null;
   };
   readonly complete: boolean;
+  /** All that completion asks for save passing is done, and the score will not change: nothing is left to do. */
+  readonly finished: boolean;
 }
 
 /** Scenes that the choices made so far require; `resolved` once they lead to an ending. */
@@ -86,6 +88,7 @@ export function standing(course: Course, progress: Progress): Standing {
     final,
     met,
     complete,
+    finished: complete || (final && met.watched !== false && met.answered !== false),
   };
 }
 
