@@ -83,7 +83,7 @@ export class ScormApi {
   /** Empty for what is unset, unknown or refused. */
   get(element: string): string {
     const value = this.#call(this.#calls.get, element) ?? '';
-    return value === 'null' || value === 'undefined' ? '' : value;
+    return /^(null|undefined|\[object])$/.test(value) ? '' : value;
   }
 
   /** A refusal without error code is a success that some LMSs fail to spell. */
@@ -121,9 +121,8 @@ export class ScormApi {
       const call = this.#api[name];
       if (typeof call !== 'function') return null;
       const result: unknown = Reflect.apply(call, this.#api, values);
-      return typeof result === 'string' || typeof result === 'boolean' || typeof result === 'number'
-        ? String(result)
-        : '';
+      if (result === undefined || result === null) return '';
+      return typeof result === 'object' ? '[object]' : String(result);
     } catch {
       return null;
     }

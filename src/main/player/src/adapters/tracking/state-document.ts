@@ -14,8 +14,8 @@ export class StateDocument {
   #etag: string | null = null;
   /** Whether the LRS names ETags; null until a document was seen. */
   #tags: boolean | null = null;
-  /** `unread`: anything may be there. `written`: ours is there, under an ETag we were not told. */
-  #state: 'unread' | 'known' | 'written' = 'unread';
+  /** `unread`: anything may be there. `untold`: nothing or ours was there, but no ETag tells whether it still is. */
+  #state: 'unread' | 'untold' | 'known' = 'unread';
 
   constructor(lrs: Lrs, query: Readonly<Record<string, string>>, merge: (own: Json, other: Json) => Json) {
     this.#lrs = lrs;
@@ -26,7 +26,7 @@ export class StateDocument {
   /** Null when there is none or it cannot be had. */
   async read(): Promise<unknown> {
     const { status, content, etag } = await this.#lrs.get('activities/state', this.#query);
-    this.#state = status === 0 || status >= 500 ? 'unread' : 'known';
+    this.#state = status === 200 ? 'known' : status === 0 || status >= 500 ? 'unread' : 'untold';
     this.#etag = etag;
     if (status === 200) this.#tags = etag !== null;
     return content;
@@ -45,7 +45,7 @@ export class StateDocument {
       this.#etag = etag;
       if (status === 409 || status === 412) this.#state = 'unread';
       else {
-        this.#state = etag === null && this.#tags !== false ? 'written' : 'known';
+        this.#state = etag === null && this.#tags !== false ? 'untold' : 'known';
         return status >= 200 && status < 300;
       }
     }
