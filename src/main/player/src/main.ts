@@ -2,6 +2,7 @@ import { htmlMedia } from './adapters/media/html-media.js';
 import { mediaKeys } from './adapters/media/media-keys.js';
 import type { Media } from './adapters/media/media.js';
 import { browserEnvironment, type Environment } from './adapters/tracking/environment.js';
+import { OneTab } from './adapters/tracking/one-tab.js';
 import type { Tracking } from './adapters/tracking/tracking.js';
 import { showBroken } from './adapters/ui/covers.js';
 import { type PlayerView, playerView } from './adapters/ui/player-view.js';
@@ -67,7 +68,8 @@ async function play(
     },
   });
   const media: Media = htmlMedia(view.video, { observed: take, told: view.told }, signal);
-  const tracker: Tracker = track(course, environment, view.notify);
+  const recorder = track(course, environment, view.notify);
+  const tracker: Tracker = new OneTab(recorder, `cuewright:${course.unit.id}`, environment, view.notify);
   const atMs = (): number => state?.progress.place?.atMs ?? 0;
   const chapter = (by: 1 | -1): number | undefined => {
     const scene = sceneOf(course, state?.progress.place?.scene ?? '');

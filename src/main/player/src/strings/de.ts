@@ -156,6 +156,8 @@ export const de: Catalogue = {
     'no-lms': 'Es wurde keine Lernplattform gefunden. Sie können fortfahren, aber es wird nichts aufgezeichnet.',
     refused:
       'Die Lernplattform hat die Verbindung abgelehnt. Sie können fortfahren, aber es wird nichts aufgezeichnet.',
+    elsewhere:
+      'Dieser Kurs ist in einem anderen Tab geöffnet, der die Aufzeichnung führt. Hier wird nichts aufgezeichnet.',
     relaunch:
       'Dieser Start ist nicht mehr gültig. Öffnen Sie den Kurs erneut über Ihre Lernplattform, damit er aufgezeichnet wird.',
   },

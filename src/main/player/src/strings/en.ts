@@ -156,6 +156,7 @@ export const en = {
   notRecorded: {
     'no-lms': 'No learning platform was found. You can go on, but nothing is being recorded.',
     refused: 'The learning platform refused the connection. You can go on, but nothing is being recorded.',
+    elsewhere: 'This course is open in another tab, which keeps the record. Nothing is being recorded here.',
     relaunch: 'This launch is no longer valid. Open the course again from your learning platform to have it recorded.',
   },
   retrying: 'Your latest progress could not be saved yet. Trying again …',

@@ -159,6 +159,7 @@ export const es: Catalogue = {
   notRecorded: {
     'no-lms': 'No se ha encontrado ninguna plataforma de formación. Puede continuar, pero no se registra nada.',
     refused: 'La plataforma de formación ha rechazado la conexión. Puede continuar, pero no se registra nada.',
+    elsewhere: 'Este curso está abierto en otra pestaña, que lleva el registro. Aquí no se registra nada.',
     relaunch:
       'Este inicio ya no es válido. Vuelva a abrir el curso desde su plataforma de formación para que quede registrado.',
   },

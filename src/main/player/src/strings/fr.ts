@@ -163,6 +163,7 @@ export const fr: Catalogue = {
   notRecorded: {
     'no-lms': 'Aucune plateforme de formation n’a été trouvée. Vous pouvez continuer, mais rien n’est enregistré.',
     refused: 'La plateforme de formation a refusé la connexion. Vous pouvez continuer, mais rien n’est enregistré.',
+    elsewhere: 'Ce cours est ouvert dans un autre onglet, qui tient l’enregistrement. Ici, rien n’est enregistré.',
     relaunch:
       'Ce lancement n’est plus valable. Rouvrez le cours depuis votre plateforme de formation pour qu’il soit enregistré.',
   },

@@ -163,6 +163,7 @@ export const it: Catalogue = {
   notRecorded: {
     'no-lms': 'Nessuna piattaforma di formazione trovata. Può continuare, ma non viene registrato nulla.',
     refused: 'La piattaforma di formazione ha rifiutato la connessione. Può continuare, ma non viene registrato nulla.',
+    elsewhere: 'Questo corso è aperto in un’altra scheda, che tiene la registrazione. Qui non viene registrato nulla.',
     relaunch:
       'Questo avvio non è più valido. Apra di nuovo il corso dalla Sua piattaforma di formazione perché venga registrato.',
   },

@@ -156,6 +156,7 @@ export const nl: Catalogue = {
   notRecorded: {
     'no-lms': 'Er is geen leerplatform gevonden. U kunt doorgaan, maar er wordt niets vastgelegd.',
     refused: 'Het leerplatform heeft de verbinding geweigerd. U kunt doorgaan, maar er wordt niets vastgelegd.',
+    elsewhere: 'Deze cursus is geopend in een ander tabblad, dat de registratie bijhoudt. Hier wordt niets vastgelegd.',
     relaunch:
       'Deze sessie is niet meer geldig. Open de cursus opnieuw vanuit uw leerplatform om uw resultaten te laten vastleggen.',
   },

@@ -173,6 +173,7 @@ export const pl: Catalogue = {
   notRecorded: {
     'no-lms': 'Nie znaleziono platformy szkoleniowej. Możesz kontynuować, ale nic nie jest rejestrowane.',
     refused: 'Platforma szkoleniowa odrzuciła połączenie. Możesz kontynuować, ale nic nie jest rejestrowane.',
+    elsewhere: 'Ten kurs jest otwarty w innej karcie, która prowadzi zapis. Tutaj nic nie jest zapisywane.',
     relaunch:
       'Ta sesja jest już nieważna. Otwórz kurs ponownie z platformy szkoleniowej, aby wyniki zostały zarejestrowane.',
   },

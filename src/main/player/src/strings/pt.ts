@@ -164,6 +164,7 @@ export const pt: Catalogue = {
   notRecorded: {
     'no-lms': 'Nenhuma plataforma de aprendizagem foi encontrada. Você pode continuar, mas nada está sendo registrado.',
     refused: 'A plataforma de aprendizagem recusou a conexão. Você pode continuar, mas nada está sendo registrado.',
+    elsewhere: 'Este curso está aberto em outra aba, que mantém o registro. Nada é registrado aqui.',
     relaunch:
       'Esta sessão não é mais válida. Abra o curso novamente na sua plataforma de aprendizagem para que ele seja registrado.',
   },

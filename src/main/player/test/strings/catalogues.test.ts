@@ -8,7 +8,16 @@ import { languages } from '../../src/strings/languages.js';
 const cognates: Readonly<Record<string, readonly string[]>> = {
   de: ['Pause', 'Video', 'Normal', 'Position', 'Cyan'],
   es: ['Normal'],
-  fr: ['Pause', 'Volume', 'Position', 'Cyan', 'Question', 'Score', '⟨#⟩ question|⟨#⟩ questions', '⟨#⟩ point|⟨#⟩ points'],
+  fr: [
+    'Pause',
+    'Volume',
+    'Position',
+    'Cyan',
+    'Question',
+    'Score',
+    '⟨#⟩ question|⟨#⟩ questions',
+    '⟨#⟩ point|⟨#⟩ points',
+  ],
   it: ['Volume', 'Video'],
   nl: ['Volume', 'Transcript', 'Video', 'Score'],
   pt: ['Volume', 'Normal'],

@@ -31,6 +31,8 @@ export class StillBrowser {
       whenBack: (run) => {
         this.#back.push(run);
       },
+      claim: () => Promise.resolve(() => undefined),
+      picture: () => null,
       ...more,
     };
   }

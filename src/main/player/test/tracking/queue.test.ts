@@ -1,6 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../src/core/session/tracker.js';
+import { database } from '../../src/adapters/tracking/database.js';
+import { Ledger } from '../../src/adapters/tracking/ledger.js';
 import { StatementQueue } from '../../src/adapters/tracking/queue.js';
 import { indexedStore, memoryStore, type StatementStore } from '../../src/adapters/tracking/store.js';
 import { Lrs } from '../../src/adapters/tracking/xapi.js';
@@ -16,11 +18,16 @@ function setup(
 ) {
   const environment = browser.environment({ fetch: lrs.fetch });
   const notices: Notice[] = [];
+  const ledger = new Ledger();
   const { post } = new Lrs('https://lrs.example/xapi', 'Basic x', environment);
-  const queue = new StatementQueue('q', session, environment, store, post, (notice) => notices.push(notice));
-  return { browser, lrs, notices, queue };
+  const queue = new StatementQueue('q', session, environment, store, post, {
+    notify: (notice) => notices.push(notice),
+    ledger,
+  });
+  return { browser, lrs, notices, queue, ledger };
 }
 
+const stored = () => indexedStore(database(new IDBFactory(), () => () => undefined));
 const say = (id: string, text = '') => ({ id, text });
 const ids = (lrs: StandInLrs) => [...lrs.stored.keys()];
 
@@ -55,7 +62,7 @@ describe('StatementQueue', () => {
       fc.asyncProperty(fc.array(fault, { maxLength: 30 }), fc.integer({ min: 1, max: 40 }), async (faults, count) => {
         const lrs = new StandInLrs();
         lrs.faults = faults;
-        const store = indexedStore(new IDBFactory());
+        const store = stored();
         const all = Array.from({ length: count }, (_, i) => `s${i}`);
         const first = setup(store, lrs);
         await first.queue.open();
@@ -143,7 +150,7 @@ describe('StatementQueue', () => {
   });
 
   it.each([401, 403])('O3 on %i stops, keeps all and tells once', async (status) => {
-    const store = indexedStore(new IDBFactory());
+    const store = stored();
     const { lrs, queue, browser, notices } = setup(store);
     lrs.faults = [status];
     await queue.open();
@@ -157,7 +164,7 @@ describe('StatementQueue', () => {
   });
 
   it('delivers first what an earlier sitting left, and drops what is refused of it', async () => {
-    const store = indexedStore(new IDBFactory());
+    const store = stored();
     const before = setup(store, new StandInLrs(), 'before');
     before.lrs.faults = ['down'];
     await before.queue.open();
@@ -179,6 +186,8 @@ describe('StatementQueue', () => {
       load: () => Promise.reject(new Error()),
       put: () => Promise.reject(new Error()),
       remove: () => Promise.reject(new Error()),
+      bury: () => Promise.reject(new Error()),
+      buried: () => Promise.reject(new Error()),
     };
     const { lrs, queue, notices } = setup(refusing);
     await queue.open();
@@ -189,7 +198,7 @@ describe('StatementQueue', () => {
   });
 
   it('sends on goodbye without waiting, and keeps what was not acknowledged', async () => {
-    const store = indexedStore(new IDBFactory());
+    const store = stored();
     const { lrs, queue } = setup(store);
     await queue.open();
     lrs.faults = ['down', 'down'];

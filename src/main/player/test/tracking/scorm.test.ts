@@ -4,6 +4,7 @@ import type { Course } from '../../src/core/course/course.js';
 import { judge } from '../../src/core/interactions/judge.js';
 import { unopened, type Progress } from '../../src/core/session/progress.js';
 import type { LearnerEvent, Notice, Tracker } from '../../src/core/session/tracker.js';
+import { checksum } from '../../src/core/state/bits.js';
 import { encode } from '../../src/core/state/bookmark.js';
 import { findApi } from '../../src/adapters/tracking/scorm-api.js';
 import { trackerFor } from './trackers.js';
@@ -40,6 +41,7 @@ const cues = [
   cue('b1', 9_000, branch('s1')),
 ];
 const made = course([scene('s1', cues)], { watched: 0.9, passScaled: 0.5, maxPoints: 4 });
+const copyKey = `cuewright:${made.unit.id}:${checksum('ada')}`;
 const ungraded = course([scene('s1')], { watched: 0.9 });
 
 const progress: Progress = {
@@ -215,7 +217,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
       answers: { q2: { attempts: 1, verdict: 'correct', share: 1, answer: null } },
       outcome: { completed: true, success: 'passed', scaled: 1 },
     } as const;
-    browser.local.setItem(`cuewright:${made.unit.id}:ada`, encode(made, newer) ?? '');
+    browser.local.setItem(copyKey, encode(made, newer) ?? '');
     const { tracker } = setup(version, { 'cmi.suspend_data': encode(made, progress) ?? '' }, { browser });
     const launch = await tracker.start();
     expect(launch.progress).toMatchObject({
@@ -367,8 +369,8 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     for (const event of events) tracker.record(event);
     expect(lms.log.slice(-4)).toEqual(
       version === '1.2'
-        ? ['set cmi.core.session_time=0000:01:05.12', 'set cmi.core.exit=suspend', 'commit', 'terminate']
-        : ['set cmi.session_time=PT65.13S', 'set cmi.exit=suspend', 'commit', 'terminate'],
+        ? ['set cmi.core.exit=suspend', 'set cmi.core.session_time=0000:01:05.12', 'commit', 'terminate']
+        : ['set cmi.exit=suspend', 'set cmi.session_time=PT65.13S', 'commit', 'terminate'],
     );
     expect(lms.refused).toEqual([]);
   });
@@ -436,7 +438,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     tracker.save(progress, 'achievement');
     await browser.pass(60_000);
     expect(notices[notices.length - 1]).toEqual({ type: 'not-saved' });
-    expect(browser.local.getItem(`cuewright:${made.unit.id}:ada`)).toBe(encode(made, progress));
+    expect(browser.local.getItem(copyKey)).toBe(encode(made, progress));
   });
 
   it.each([

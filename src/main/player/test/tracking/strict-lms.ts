@@ -51,7 +51,7 @@ export class StrictLms {
 
   #initialize(arg: unknown): string {
     this.log.push('initialize');
-    if (arg !== '' || this.#state !== 'idle') return this.#refuse('initialize', '101');
+    if (arg !== '' || this.#state !== 'idle') return this.#refuse('initialize', this.#journal ? '101' : '103');
     this.#state = 'running';
     return this.#ok();
   }

@@ -9,13 +9,21 @@ import { Sitting } from '../sitting.js';
 const x = 'https://w3id.org/xapi/video/extensions/';
 const made = course([scene('s1')], { watched: 0.8 });
 
+const picture = {
+  userAgent: 'Browser/1.0',
+  screen: { width: 1920, height: 1080 },
+  video: { width: 640.4, height: 360 },
+  full: false,
+  volume: 0.12345,
+};
+
 /** A teller and all it has told. */
 function telling(by = made) {
   const teller = new VideoTeller(by, 's1');
   const told: VideoDraft[] = [];
   let ids = 0;
   const tell = (event: Playback, nowMs = 0) => {
-    told.push(...teller.tell(event, { nowMs, spentMs: 65_000, uuid: () => `id${++ids}` }));
+    told.push(...teller.tell(event, { nowMs, spentMs: 65_000, uuid: () => `id${++ids}`, picture }));
   };
   return { teller, told, tell };
 }
@@ -43,6 +51,11 @@ describe('VideoTeller [Video Profile 1.0.3]', () => {
     expect(context(told[0])).toEqual({
       [`${x}session-id`]: 'id1',
       [`${x}length`]: 60,
+      [`${x}full-screen`]: false,
+      [`${x}screen-size`]: '1920x1080',
+      [`${x}video-playback-size`]: '640x360',
+      [`${x}user-agent`]: 'Browser/1.0',
+      [`${x}volume`]: 0.123,
       [`${x}completion-threshold`]: 0.8,
       [`${x}cc-enabled`]: false,
       [`${x}cc-subtitle-enabled`]: false,

@@ -1,39 +1,30 @@
 import type { Course } from '../../core/course/course.js';
-import type { Progress } from '../../core/session/progress.js';
-import type { Launch, LearnerEvent, Moment, Notice, Tracker } from '../../core/session/tracker.js';
+import { type Progress, unopened } from '../../core/session/progress.js';
+import type { Launch, LearnerEvent, Moment, Notice, Receipt, Tracker } from '../../core/session/tracker.js';
 import { decode, encode, type Bookmark } from '../../core/state/bookmark.js';
+import { newest } from '../../core/state/newest.js';
 import { intervalsIn } from '../../core/timeline/intervals.js';
+import { type LaunchData, type Launched, launchData, launchedBy, parsed, preferred } from './cmi5-launch.js';
 import { Commits } from './commits.js';
+import { Copies } from './copies.js';
+import { database } from './database.js';
 import type { Environment } from './environment.js';
+import { Ledger } from './ledger.js';
 import { StatementQueue } from './queue.js';
 import { Recorder } from './recorder.js';
+import { StateDocument } from './state-document.js';
 import { isJson, type Json } from './statement.js';
 import { read, write } from './storage.js';
-import { indexedStore, memoryStore } from './store.js';
+import { indexedStore, memoryStore, type Stored } from './store.js';
 import { unrecorded } from './unrecorded.js';
-import { Lrs } from './xapi.js';
+import { type Document, Lrs } from './xapi.js';
 
 const stateId = 'cuewright-bookmark';
 const categories = 'https://w3id.org/xapi/cmi5/context/categories/';
 const exitMs = 3_000;
-
-/** The five launch parameters. [cmi5 8.1] */
-interface Launched {
-  readonly endpoint: string;
-  readonly fetch: string;
-  readonly actor: Json;
-  readonly agent: string;
-  readonly registration: string;
-  readonly activityId: string;
-}
-
-/** What of LMS.LaunchData matters here. [cmi5 10.2] */
-interface LaunchData {
-  readonly contextTemplate: Json;
-  readonly launchMode: string;
-  readonly masteryScore: number | null;
-  readonly returnUrl: string | null;
-}
+/** A launch is worth asking again for. */
+const tries = 3;
+const againMs = 1_000;
 
 /** Told already under this registration, for another sitting to know. */
 interface Told {
@@ -47,7 +38,9 @@ export class Cmi5Tracker implements Tracker {
   readonly #course: Course;
   readonly #environment: Environment;
   readonly #notify: (notice: Notice) => void;
-  #lrs: Lrs | null = null;
+  readonly #copies: Copies;
+  readonly #ledger = new Ledger();
+  #state: StateDocument | null = null;
   #launched: Launched | null = null;
   #data: LaunchData | null = null;
   #recorder: Recorder | null = null;
@@ -61,6 +54,7 @@ export class Cmi5Tracker implements Tracker {
   constructor(course: Course, environment: Environment, notify: (notice: Notice) => void) {
     this.#course = course;
     this.#environment = environment;
+    this.#copies = new Copies(environment);
     this.#notify = notify;
   }
 
@@ -76,14 +70,16 @@ export class Cmi5Tracker implements Tracker {
       void this.#queueFor(launched, lrs).open();
       return this.#untracked('relaunch');
     }
-    const data = launchData(await lrs.get('activities/state', this.#stateQuery(launched, 'LMS.LaunchData')));
+    const query = (id: string) => this.#stateQuery(launched, id);
+    const data = launchData((await this.#asked(lrs, 'activities/state', query('LMS.LaunchData'))).content);
     if (data === null) return this.#untracked('refused');
-    const preferences = await lrs.get('agents/profile', { agent: launched.agent, profileId: 'cmi5LearnerPreferences' });
-    const state = await lrs.get('activities/state', this.#stateQuery(launched, stateId));
-    this.#lrs = lrs;
+    const wishes = { agent: launched.agent, profileId: 'cmi5LearnerPreferences' };
+    const preferences = (await this.#asked(lrs, 'agents/profile', wishes)).content;
+    const state = new StateDocument(lrs, query(stateId), (own, other) => this.#merged(own, other));
+    this.#state = state;
     this.#launched = launched;
     this.#data = data;
-    const { progress, lost, spentMs } = this.#restored(state);
+    const { progress, lost, spentMs } = this.#restored(await state.read(), await this.#copies.read(this.#copyKey()));
     this.#begin(launched, data, lrs, spentMs);
     this.#notify({ type: 'recording' });
     return {
@@ -117,7 +113,13 @@ export class Cmi5Tracker implements Tracker {
   save(progress: Progress, moment: Moment): void {
     if (this.#closed || !this.#isNormal()) return;
     this.#progress = progress;
+    const text = encode(this.#course, progress);
+    if (text !== null) this.#copies.write(this.#copyKey(), text);
     this.#commits?.request(moment);
+  }
+
+  receipt(): Receipt {
+    return this.#ledger.receipt;
   }
 
   async close(gone = false): Promise<string | null> {
@@ -125,7 +127,7 @@ export class Cmi5Tracker implements Tracker {
     if (this.#closed) return returnUrl;
     this.#closed = true;
     this.#commits?.close();
-    if (this.#progress !== null) void this.#put();
+    if (this.#isNormal()) void this.#put(true);
     this.#recorder?.end();
     if (this.#launched !== null) write(this.#environment.tab, sittingKey(this.#launched), 'ended');
     if (gone) this.#queue?.goodbye();
@@ -142,10 +144,10 @@ export class Cmi5Tracker implements Tracker {
     const key = `cuewright:token:${fetchUrl}`;
     const kept = read(this.#environment.tab, key);
     if (kept !== null) return kept;
+    const response = await this.#fetched(fetchUrl);
     try {
-      const response = await this.#environment.fetch(fetchUrl, { method: 'POST' });
-      const answer: unknown = await response.json();
-      const token = isJson(answer) && response.ok ? answer['auth-token'] : undefined;
+      const answer: unknown = await response?.json();
+      const token = isJson(answer) && response?.ok === true ? answer['auth-token'] : undefined;
       if (typeof token !== 'string' || token === '') return null;
       write(this.#environment.tab, key, token);
       return token;
@@ -154,19 +156,47 @@ export class Cmi5Tracker implements Tracker {
     }
   }
 
-  #restored(state: unknown): Pick<Launch, 'progress' | 'lost'> & { readonly spentMs: number } {
+  /** Asked again only when nobody was reached: an answer, whatever it is, has spent the address. */
+  async #fetched(fetchUrl: string, left = tries): Promise<Response | null> {
+    try {
+      return await this.#environment.fetch(fetchUrl, { method: 'POST' });
+    } catch {
+      if (left <= 1) return null;
+      await this.#pause();
+      return this.#fetched(fetchUrl, left - 1);
+    }
+  }
+
+  async #asked(lrs: Lrs, resource: string, query: Readonly<Record<string, string>>, left = tries): Promise<Document> {
+    const found = await lrs.get(resource, query);
+    if (left <= 1 || (found.status !== 0 && found.status < 500)) return found;
+    await this.#pause();
+    return this.#asked(lrs, resource, query, left - 1);
+  }
+
+  #pause(): Promise<void> {
+    return new Promise((resolve) => this.#environment.after(againMs, resolve));
+  }
+
+  /** Of the LMS's document and this browser's copies the newest; a copy says nothing of status, though. [R6] */
+  #restored(
+    state: unknown,
+    copies: readonly string[],
+  ): Pick<Launch, 'progress' | 'lost'> & { readonly spentMs: number } {
     const kept = isJson(state) ? state : {};
-    const local: unknown = parsed(read(this.#environment.local, this.#toldKey()));
-    const told = [kept['told'], local].filter(isJson);
-    const anyTold = (what: keyof Told): boolean => told.some((each) => each[what] === true);
-    this.#told = { completed: anyTold('completed'), passed: anyTold('passed'), failed: anyTold('failed') };
+    this.#told = toldIn(kept['told'], parsed(read(this.#environment.local, this.#toldKey())));
     const text = typeof kept['bookmark'] === 'string' ? kept['bookmark'] : '';
     const bookmark = decode(this.#course, text);
-    this.#progress = bookmark === null ? null : { ...bookmark.progress, ...this.#exactly(bookmark, kept['watched']) };
+    const local = newest(this.#course, copies);
+    const isNewer = local?.whole === true && local.progress.rev > (bookmark?.progress.rev ?? -1);
+    const { outcome } = bookmark?.progress ?? unopened;
+    this.#progress = isNewer
+      ? { ...local.progress, outcome }
+      : bookmark && { ...bookmark.progress, ...this.#exactly(bookmark, kept['watched']) };
     return {
       progress: this.#progress,
-      lost: text !== '' && bookmark?.whole !== true ? 'answers' : 'nothing',
-      spentMs: typeof kept['spentMs'] === 'number' && kept['spentMs'] >= 0 ? kept['spentMs'] : 0,
+      lost: text !== '' && bookmark?.whole !== true && !isNewer ? 'answers' : 'nothing',
+      spentMs: spentIn(kept),
     };
   }
 
@@ -198,23 +228,61 @@ export class Cmi5Tracker implements Tracker {
   /** Each launch has its own address for the token: that tells sittings apart, and a reload from a new launch. */
   #queueFor(launched: Launched, lrs: Lrs): StatementQueue {
     const { indexedDb } = this.#environment;
-    const store = indexedDb === null ? memoryStore() : indexedStore(indexedDb);
+    const store = indexedDb === null ? memoryStore() : indexedStore(database(indexedDb, this.#environment.after));
     const name = `${launched.endpoint} ${launched.registration} ${launched.agent}`;
-    return new StatementQueue(name, launched.fetch, this.#environment, store, lrs.post, this.#notify);
+    return new StatementQueue(name, launched.fetch, this.#environment, store, lrs.post, {
+      notify: this.#notify,
+      ledger: this.#ledger,
+      dead: (stored) => void this.#retell(lrs, stored),
+    });
   }
 
-  #put(): Promise<boolean> {
-    if (this.#lrs === null || this.#launched === null || this.#progress === null) return Promise.resolve(true);
-    return this.#lrs.put('activities/state', this.#stateQuery(this.#launched, stateId), {
+  /**
+   * An earlier sitting was closed before its word on the course arrived. If it really is not there, this sitting says it,
+   * lest the learner lose it for ever; answers stay in the receipt as refused.
+   */
+  async #retell(lrs: Lrs, { id, text, told }: Stored): Promise<void> {
+    if (told === undefined || told.cue !== null) return;
+    const { status } = await lrs.get('statements', { statementId: id });
+    if (status === 200) this.#ledger.settle(this.#environment.now(), [id]);
+    if (status !== 404 || this.#closed || !this.#isNormal()) return;
+    const mastery = this.#data?.masteryScore ?? null;
+    if (told.what === 'completed') this.#recorder?.record({ type: 'completed' }, mastery);
+    else if (!this.#judged) {
+      this.#judged = true;
+      const { result } = JSON.parse(text) as { readonly result: { readonly score: { readonly scaled: number } } };
+      const { scaled } = result.score;
+      this.#recorder?.record({ type: 'judged', passed: told.what === 'passed', scaled }, mastery);
+    }
+  }
+
+  async #put(gone = false): Promise<boolean> {
+    if (this.#state === null || this.#progress === null) return true;
+    const own = {
       bookmark: encode(this.#course, this.#progress),
       watched: this.#progress.watched,
       told: this.#told,
       spentMs: Math.round(this.#recorder?.spentMs ?? 0),
-    });
+    };
+    return this.#state.write(own, gone);
+  }
+
+  /** Another device wrote in between: the newer place, and what either of them told. */
+  #merged(own: Json, other: Json): Json {
+    this.#told = toldIn(own['told'], other['told']);
+    const texts = [own['bookmark'], other['bookmark']].filter((each) => typeof each === 'string');
+    const best = newest(this.#course, texts)?.progress.rev ?? 0;
+    const newer = best > (this.#progress?.rev ?? 0) ? other : own;
+    const spentMs = Math.max(spentIn(own), spentIn(other));
+    return { bookmark: newer['bookmark'], watched: newer['watched'], told: this.#told, spentMs };
   }
 
   #remember(): void {
     write(this.#environment.local, this.#toldKey(), JSON.stringify(this.#told));
+  }
+
+  #copyKey(): string {
+    return `cuewright:${this.#launched?.registration ?? ''}:${this.#course.unit.id}`;
   }
 
   #toldKey(): string {
@@ -231,6 +299,15 @@ export class Cmi5Tracker implements Tracker {
   }
 }
 
+function toldIn(...sources: readonly unknown[]): Told {
+  const any = (what: keyof Told): boolean => sources.some((each) => isJson(each) && each[what] === true);
+  return { completed: any('completed'), passed: any('passed'), failed: any('failed') };
+}
+
+function spentIn({ spentMs }: Json): number {
+  return typeof spentMs === 'number' && spentMs >= 0 ? spentMs : 0;
+}
+
 /** Statements that cmi5 defines carry its category, and `moveon` where success or completion is told. [cmi5 9.6.2] */
 function defined(moveOn: boolean, extensions: Json): Json {
   const ids = moveOn ? ['cmi5', 'moveon'] : ['cmi5'];
@@ -242,49 +319,4 @@ function defined(moveOn: boolean, extensions: Json): Json {
 
 function sittingKey(launched: Launched): string {
   return `cuewright:sitting:${launched.fetch}`;
-}
-
-function launchedBy(href: string): Launched | null {
-  const query = new URL(href).searchParams;
-  const [endpoint, fetch, agent, registration, activityId] = [
-    'endpoint',
-    'fetch',
-    'actor',
-    'registration',
-    'activityId',
-  ].map((name) => query.get(name) ?? '');
-  const actor = parsed(agent ?? '');
-  if (!endpoint || !fetch || !agent || !registration || !activityId || !isJson(actor)) return null;
-  return { endpoint, fetch, agent, actor, registration, activityId };
-}
-
-function launchData(document: unknown): LaunchData | null {
-  if (!isJson(document)) return null;
-  const { contextTemplate, launchMode, masteryScore, returnURL } = document;
-  return {
-    contextTemplate: isJson(contextTemplate) ? contextTemplate : {},
-    launchMode: typeof launchMode === 'string' ? launchMode : 'Normal',
-    masteryScore: typeof masteryScore === 'number' && masteryScore >= 0 && masteryScore <= 1 ? masteryScore : null,
-    returnUrl: typeof returnURL === 'string' && /^https?:/i.test(returnURL) ? returnURL : null,
-  };
-}
-
-/** [cmi5 11] */
-function preferred(document: unknown): Pick<Launch, 'languages' | 'captions' | 'sound'> {
-  const { languagePreference, audioPreference } = isJson(document) ? document : ({} as Json);
-  const languages =
-    typeof languagePreference === 'string' ? languagePreference.split(',').map((tag) => tag.trim()) : [];
-  return {
-    languages: languages.filter((tag) => tag !== ''),
-    captions: null,
-    sound: audioPreference === 'off' ? false : audioPreference === 'on' ? true : null,
-  };
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return text === null ? null : (JSON.parse(text) as unknown);
-  } catch {
-    return null;
-  }
 }

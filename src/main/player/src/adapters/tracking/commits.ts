@@ -44,7 +44,8 @@ export class Commits {
 
   request(moment: Moment): void {
     this.#dirty = true;
-    if (this.#failures > 0 && moment !== 'achievement') return;
+    // While it is tried again by itself, only an achievement may come in between.
+    if (this.#failures > 0 && this.#timer !== null && moment !== 'achievement') return;
     const sinceMs = this.#environment.now() - this.#lastMs;
     switch (moment) {
       case 'achievement':

@@ -1,3 +1,5 @@
+import { claim } from './claim.js';
+
 /** What tracking needs of the browser, so that tests can stand in for it. */
 export interface Environment {
   /** The page's window, from which SCORM's API is looked for. */
@@ -19,6 +21,24 @@ export interface Environment {
   readonly after: (ms: number, run: () => void) => () => void;
   /** Calls when the line or the page is back, which is the time to try again. */
   readonly whenBack: (run: () => void) => void;
+  /** Claims a name among the pages of this browser: the way to let go, or null when another page has it. */
+  readonly claim: (name: string) => Promise<(() => void) | null>;
+  /** How the video is being shown, for whoever wants to know; null when nothing is shown. */
+  readonly picture: () => Picture | null;
+}
+
+/** Sizes in CSS pixels; `volume` 0..1, muted is 0. */
+export interface Picture {
+  readonly userAgent: string;
+  readonly screen: Size;
+  readonly video: Size;
+  readonly full: boolean;
+  readonly volume: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The browser itself. */
@@ -46,6 +66,20 @@ export function browserEnvironment(window: Window & typeof globalThis): Environm
         if (window.document.visibilityState === 'visible') run();
       });
     },
+    claim: (name) => claim(window, name),
+    picture: () => pictured(window),
+  };
+}
+
+function pictured({ document, navigator, screen }: Window): Picture | null {
+  const video = document.querySelector('video');
+  if (video === null) return null;
+  return {
+    userAgent: navigator.userAgent,
+    screen,
+    video: { width: video.clientWidth, height: video.clientHeight },
+    full: document.fullscreenElement !== null,
+    volume: video.muted ? 0 : video.volume,
   };
 }
 

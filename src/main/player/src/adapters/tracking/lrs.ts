@@ -1,10 +1,12 @@
 import type { Course } from '../../core/course/course.js';
 import type { Lrs as LrsDelivery } from '../../core/course/delivery.js';
-import type { LearnerEvent, Notice } from '../../core/session/tracker.js';
+import type { LearnerEvent, Notice, Receipt } from '../../core/session/tracker.js';
 import type { Environment } from './environment.js';
 import { StatementQueue } from './queue.js';
 import { Recorder } from './recorder.js';
 import { read, write } from './storage.js';
+import { database } from './database.js';
+import { Ledger } from './ledger.js';
 import { indexedStore, memoryStore } from './store.js';
 import { Lrs } from './xapi.js';
 
@@ -16,6 +18,7 @@ export class LrsRecord {
   readonly #delivery: LrsDelivery;
   readonly #environment: Environment;
   readonly #notify: (notice: Notice) => void;
+  readonly #ledger = new Ledger();
   #recorder: Recorder | null = null;
   #queue: StatementQueue | null = null;
 
@@ -33,15 +36,12 @@ export class LrsRecord {
     const { endpoint, authorization, homePage } = this.#delivery;
     const environment = this.#environment;
     const lrs = new Lrs(endpoint, authorization, environment);
-    const store = environment.indexedDb === null ? memoryStore() : indexedStore(environment.indexedDb);
-    const queue = new StatementQueue(
-      `${endpoint} ${registration}`,
-      registration,
-      environment,
-      store,
-      lrs.post,
-      this.#notify,
-    );
+    const store =
+      environment.indexedDb === null ? memoryStore() : indexedStore(database(environment.indexedDb, environment.after));
+    const queue = new StatementQueue(`${endpoint} ${registration}`, registration, environment, store, lrs.post, {
+      notify: this.#notify,
+      ledger: this.#ledger,
+    });
     const launch = {
       actor: { objectType: 'Agent', account: { homePage, name } },
       activityId: this.#course.unit.id,
@@ -59,6 +59,10 @@ export class LrsRecord {
 
   record(event: LearnerEvent): void {
     this.#recorder?.record(event);
+  }
+
+  get receipt(): Receipt {
+    return this.#ledger.receipt;
   }
 
   async close(gone: boolean): Promise<void> {

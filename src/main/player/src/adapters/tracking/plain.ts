@@ -1,33 +1,34 @@
 import type { Course } from '../../core/course/course.js';
 import type { Progress } from '../../core/session/progress.js';
-import type { Launch, LearnerEvent, Tracker } from '../../core/session/tracker.js';
-import { decode, encode } from '../../core/state/bookmark.js';
+import type { Launch, LearnerEvent, Receipt, Tracker } from '../../core/session/tracker.js';
+import { encode } from '../../core/state/bookmark.js';
+import { newest } from '../../core/state/newest.js';
+import { Copies } from './copies.js';
 import type { Environment } from './environment.js';
 import type { LrsRecord } from './lrs.js';
-import { read, write } from './storage.js';
 import { unrecorded } from './unrecorded.js';
 
 /** No LMS: the bookmark stays in the learner's browser, and nobody else keeps a record, save an LRS the export names. */
 export class PlainTracker implements Tracker {
   readonly #course: Course;
-  readonly #environment: Environment;
+  readonly #copies: Copies;
   readonly #lrs: LrsRecord | null;
   readonly #key: string;
   #closed = false;
 
   constructor(course: Course, environment: Environment, lrs: LrsRecord | null) {
     this.#course = course;
-    this.#environment = environment;
+    this.#copies = new Copies(environment);
     this.#lrs = lrs;
     this.#key = `cuewright:${course.id}:${course.unit.id}`;
   }
 
-  start(): Promise<Launch> {
+  async start(): Promise<Launch> {
     this.#lrs?.start('');
-    const text = read(this.#environment.local, this.#key) ?? '';
-    const bookmark = decode(this.#course, text);
-    const lost = text !== '' && bookmark?.whole !== true ? 'answers' : 'nothing';
-    return Promise.resolve({ ...unrecorded, progress: bookmark?.progress ?? null, lost });
+    const texts = await this.#copies.read(this.#key);
+    const bookmark = newest(this.#course, texts);
+    const lost = texts.length > 0 && bookmark?.whole !== true ? 'answers' : 'nothing';
+    return { ...unrecorded, progress: bookmark?.progress ?? null, lost };
   }
 
   record(event: LearnerEvent): void {
@@ -35,7 +36,12 @@ export class PlainTracker implements Tracker {
   }
 
   save(progress: Progress): void {
-    write(this.#environment.local, this.#key, encode(this.#course, progress) ?? '');
+    const text = encode(this.#course, progress);
+    if (text !== null) this.#copies.write(this.#key, text);
+  }
+
+  receipt(): Receipt {
+    return this.#lrs?.receipt ?? { lines: [] };
   }
 
   async close(gone = false): Promise<string | null> {

@@ -1,5 +1,6 @@
-import type { Notice } from '../../core/session/tracker.js';
+import type { Notice, Told } from '../../core/session/tracker.js';
 import type { Environment } from './environment.js';
+import type { Ledger } from './ledger.js';
 import type { StatementStore, Stored } from './store.js';
 
 /** An LRS's answer to statements; status 0 when none came. */
@@ -18,9 +19,18 @@ const mostStatements = 25;
 const firstWaitMs = 1_000;
 const longestWaitMs = 60_000;
 
+/** What the queue tells besides notices. */
+export interface Heard {
+  readonly notify: (notice: Notice) => void;
+  readonly ledger: Ledger;
+  /** One of an earlier sitting was refused for good. */
+  readonly dead?: (stored: Stored) => void;
+}
+
 /**
  * Statements on their way to the LRS: kept before they are sent, sent in order, one request at a time, and dropped
- * only when the LRS has them. A retry is the same to the byte, so that nothing is stored twice.
+ * only when the LRS has them. A retry is the same to the byte, so that nothing is stored twice. What is refused for good
+ * is set aside, kept and told in the receipt.
  */
 export class StatementQueue {
   readonly #name: string;
@@ -28,9 +38,10 @@ export class StatementQueue {
   readonly #environment: Environment;
   readonly #store: StatementStore;
   readonly #post: Post;
-  readonly #notify: (notice: Notice) => void;
+  readonly #heard: Heard;
   #waiting: Stored[] = [];
   #unkept = 0;
+  #refusing = false;
   #ready = false;
   #inFlight: readonly string[] = [];
   #stopped = false;
@@ -45,14 +56,14 @@ export class StatementQueue {
     environment: Environment,
     store: StatementStore,
     post: Post,
-    notify: (notice: Notice) => void,
+    heard: Heard,
   ) {
     this.#name = name;
     this.#session = session;
     this.#environment = environment;
     this.#store = store;
     this.#post = post;
-    this.#notify = notify;
+    this.#heard = heard;
   }
 
   /** Takes up what an earlier page left. */
@@ -61,24 +72,32 @@ export class StatementQueue {
       this.kick();
     });
     try {
+      const letters = await this.#store.buried(this.#name);
+      this.#noteAll(letters);
+      this.#heard.ledger.settle(0, idsOf(letters), true);
       const left = await this.#store.load(this.#name);
-      const known = new Set(this.#waiting.map(({ id }) => id));
-      this.#waiting = [...left.filter(({ id }) => !known.has(id)), ...this.#waiting];
+      const known = new Set(idsOf(this.#waiting));
+      const earlier = left.filter(({ id }) => !known.has(id));
+      this.#noteAll(earlier);
+      this.#waiting = [...earlier, ...this.#waiting];
     } catch {
-      this.#notify({ type: 'memory-only' });
+      this.#inMemory();
     }
     this.#ready = true;
     this.#send();
   }
 
-  add(id: string, statement: unknown): void {
-    const stored: Stored = { id, text: JSON.stringify(statement), session: this.#session };
+  /** `told` is its line in the receipt, if it is worth one. */
+  add(id: string, statement: unknown, told: Told | null = null): void {
+    const text = JSON.stringify(statement);
+    const stored: Stored = { id, text, session: this.#session, ...(told === null ? {} : { told }) };
     this.#waiting.push(stored);
+    this.#noteAll([stored]);
     this.#unkept++;
     void this.#store
       .put(this.#name, stored)
       .catch(() => {
-        this.#notify({ type: 'memory-only' });
+        this.#inMemory();
       })
       .then(() => {
         this.#unkept--;
@@ -97,9 +116,11 @@ export class StatementQueue {
   goodbye(): void {
     const rest = this.#waiting.filter(({ id }) => !this.#inFlight.includes(id));
     if (this.#stopped || rest.length === 0) return;
-    const batch = batchOf(rest, mostStatements);
-    void this.#post(bodyOf(batch)).then((reply) => {
-      if (reply.status === 200 || reply.status === 204) this.#drop(batch);
+    // What is under way counts: browsers grant 64 KiB to all of a page's last requests together.
+    const flying = this.#waiting.filter(({ id }) => this.#inFlight.includes(id));
+    const batch = batchOf(rest, mostStatements, mostBytes - utf8Length(bodyOf(flying)));
+    void this.#post(bodyOf(batch)).then(({ status }) => {
+      if (status === 200 || status === 204) this.#drop(batch);
     });
   }
 
@@ -118,7 +139,7 @@ export class StatementQueue {
     // Kept first, all of them: order is worth more than a moment.
     if (this.#unkept > 0 || this.#waiting.length === 0) return;
     const batch = batchOf(this.#waiting, this.#singly > 0 ? 1 : mostStatements);
-    this.#inFlight = batch.map(({ id }) => id);
+    this.#inFlight = idsOf(batch);
     void this.#post(bodyOf(batch)).then((reply) => {
       this.#inFlight = [];
       this.#take(reply, batch);
@@ -127,7 +148,7 @@ export class StatementQueue {
 
   #take({ status, retryAfter }: Reply, batch: readonly Stored[]): void {
     if (status === 200 || status === 204) {
-      if (this.#failures > 0) this.#notify({ type: 'recording' });
+      if (this.#failures > 0) this.#heard.notify({ type: 'recording' });
       this.#failures = 0;
       this.#forget(batch);
     } else if (status === 0 || status === 408 || status === 429 || status >= 500) {
@@ -139,16 +160,23 @@ export class StatementQueue {
     } else if (status === 409) {
       this.#forget(batch);
     } else if (batch[0]?.session !== this.#session) {
-      // Left by another sitting, which the LMS has closed since: nobody can mend that.
-      this.#forget(batch);
+      // Left by another sitting, which the LMS has closed since.
+      this.#bury(batch);
+      for (const stored of batch) this.#heard.dead?.(stored);
     } else if (status === 401 || status === 403) {
       this.#stopped = true;
-      this.#notify({ type: 'not-recorded', reason: 'refused' });
+      this.#heard.notify({ type: 'not-recorded', reason: 'refused' });
       this.#empty();
     } else {
-      this.#notify({ type: 'not-saved' });
-      this.#forget(batch);
+      this.#heard.notify({ type: 'not-saved' });
+      this.#bury(batch);
     }
+  }
+
+  #bury(batch: readonly Stored[]): void {
+    this.#heard.ledger.settle(this.#environment.now(), idsOf(batch), true);
+    for (const stored of batch) void this.#store.bury(this.#name, stored).catch(() => undefined);
+    this.#forget(batch);
   }
 
   #forget(batch: readonly Stored[]): void {
@@ -159,7 +187,8 @@ export class StatementQueue {
   }
 
   #drop(batch: readonly Stored[]): void {
-    const ids = batch.map(({ id }) => id);
+    const ids = idsOf(batch);
+    this.#heard.ledger.settle(this.#environment.now(), ids);
     this.#waiting = this.#waiting.filter(({ id }) => !ids.includes(id));
     void this.#store.remove(this.#name, ids).catch(() => undefined);
   }
@@ -167,7 +196,7 @@ export class StatementQueue {
   #later(retryAfter: number): void {
     const most = Math.min(longestWaitMs, firstWaitMs * 2 ** this.#failures);
     this.#failures++;
-    this.#notify({ type: 'retrying' });
+    this.#heard.notify({ type: 'retrying' });
     const waitMs = Math.max(retryAfter * 1_000, this.#environment.random() * most);
     this.#cancelRetry = this.#environment.after(waitMs, () => {
       this.#cancelRetry = null;
@@ -175,18 +204,31 @@ export class StatementQueue {
     });
   }
 
+  #inMemory(): void {
+    if (!this.#refusing) this.#heard.notify({ type: 'memory-only' });
+    this.#refusing = true;
+  }
+
+  #noteAll(all: readonly Stored[]): void {
+    for (const { id, told } of all) if (told !== undefined) this.#heard.ledger.note(told, id);
+  }
+
   #empty(): void {
     for (const tell of this.#onEmpty.splice(0)) tell();
   }
 }
 
-function batchOf(waiting: readonly Stored[], most: number): readonly Stored[] {
+function idsOf(all: readonly Stored[]): readonly string[] {
+  return all.map(({ id }) => id);
+}
+
+function batchOf(waiting: readonly Stored[], most: number, byteLimit = mostBytes): readonly Stored[] {
   let bytes = 2;
   const batch: Stored[] = [];
   for (const stored of waiting.slice(0, most)) {
     bytes += utf8Length(stored.text) + 1;
     // Statements of different sittings never share a request, lest one refusal hits both.
-    if (batch.length > 0 && (bytes > mostBytes || stored.session !== batch[0]?.session)) break;
+    if (batch.length > 0 && (bytes > byteLimit || stored.session !== batch[0]?.session)) break;
     batch.push(stored);
   }
   return batch;

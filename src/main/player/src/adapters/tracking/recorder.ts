@@ -1,10 +1,11 @@
 import type { Course } from '../../core/course/course.js';
-import type { LearnerEvent } from '../../core/session/tracker.js';
+import type { LearnerEvent, Told } from '../../core/session/tracker.js';
 import { answering, worded } from './activities.js';
 import type { Environment } from './environment.js';
 import { isoDuration } from './formats.js';
+import { toldOf } from './ledger.js';
 import type { StatementQueue } from './queue.js';
-import { statement, verbs, type Draft, type Json, type XapiLaunch } from './statement.js';
+import { statement, verbs, type Json, type XapiLaunch } from './statement.js';
 import { seekSlopMs, VideoTeller, type VideoDraft } from './video.js';
 
 /** How the sitting as a whole is told: cmi5 has rules of its own for that. */
@@ -51,15 +52,16 @@ export class Recorder {
   }
 
   record(event: LearnerEvent, masteryScore: number | null = null): void {
+    const told = toldOf(event, this.#environment.now());
     switch (event.type) {
       case 'answered':
       case 'chosen':
         this.#flush();
-        this.#add(answering(this.#course, event));
+        this.#add(answering(this.#course, event), told);
         return;
       case 'completed':
         this.#flush();
-        this.#whole('completed', true, { completion: true, duration: isoDuration(this.spentMs) });
+        this.#whole('completed', told, { completion: true, duration: isoDuration(this.spentMs) });
         return;
       case 'judged': {
         this.#flush();
@@ -72,7 +74,7 @@ export class Recorder {
         };
         this.#whole(
           passed ? 'passed' : 'failed',
-          true,
+          told && { ...told, what: passed ? 'passed' : 'failed' },
           { success: passed, score, duration: isoDuration(this.spentMs) },
           masteryScore === null ? {} : { 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore': masteryScore },
         );
@@ -93,16 +95,21 @@ export class Recorder {
   }
 
   begin(): void {
-    this.#whole('initialized', false);
+    this.#whole('initialized', null);
   }
 
   end(): void {
     this.#flush();
-    this.#whole('terminated', false, { duration: isoDuration(this.#sittingMs) });
+    this.#whole('terminated', null, { duration: isoDuration(this.#sittingMs) });
   }
 
   #playback(event: Parameters<VideoTeller['tell']>[0]): void {
-    const moment = { nowMs: this.#environment.now(), spentMs: this.spentMs, uuid: this.#environment.uuid };
+    const moment = {
+      nowMs: this.#environment.now(),
+      spentMs: this.spentMs,
+      uuid: this.#environment.uuid,
+      picture: this.#environment.picture(),
+    };
     this.#addAll(this.#video?.tell(event, moment) ?? []);
     if (event.type !== 'seeked') return;
     this.#cancelFlush?.();
@@ -119,7 +126,7 @@ export class Recorder {
 
   #whole(
     verb: 'initialized' | 'terminated' | 'completed' | 'passed' | 'failed',
-    moveOn: boolean,
+    told: Told | null,
     result?: Json,
     extensions: Json = {},
   ): void {
@@ -130,20 +137,17 @@ export class Recorder {
       name: worded(this.#course, unit.title),
       ...(description === '' ? {} : { description: worded(this.#course, description) }),
     };
-    this.#add({
-      verb: verbs[verb],
-      object: describe ? { id: launch.activityId, definition } : { id: launch.activityId },
-      ...(result === undefined ? {} : { result }),
-      context: defined(moveOn, extensions),
-    });
+    const object = describe ? { id: launch.activityId, definition } : { id: launch.activityId };
+    const context = defined(told !== null, extensions);
+    this.#add({ verb: verbs[verb], object, ...(result === undefined ? {} : { result }), context }, told);
   }
 
   #addAll(drafts: readonly VideoDraft[]): void {
     for (const draft of drafts) this.#add(draft);
   }
 
-  #add({ id = this.#environment.uuid(), ...draft }: Draft & { readonly id?: string }): void {
+  #add({ id = this.#environment.uuid(), ...draft }: VideoDraft, told: Told | null = null): void {
     const timestamp = new Date(this.#environment.now()).toISOString();
-    this.#queue.add(id, statement(draft, this.#telling.launch, this.#course.revision, { id, timestamp }));
+    this.#queue.add(id, statement(draft, this.#telling.launch, this.#course.revision, { id, timestamp }), told);
   }
 }

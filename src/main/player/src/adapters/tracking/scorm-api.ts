@@ -69,44 +69,62 @@ export class ScormApi {
 
   /** `already` is the error code by which the LMS says that it is running: asking again would wipe its memory. */
   initialize(already: string): boolean {
-    return this.#call(this.#calls.initialize, '') === 'true' || this.#error() === already;
+    return this.#done(this.#call(this.#calls.initialize, '')) || this.#error() === already;
   }
 
   terminate(): boolean {
-    return this.#call(this.#calls.terminate, '') === 'true';
+    return this.#done(this.#call(this.#calls.terminate, ''));
   }
 
   commit(): boolean {
-    return this.#call(this.#calls.commit, '') === 'true';
+    return this.#done(this.#call(this.#calls.commit, ''));
   }
 
   /** Empty for what is unset, unknown or refused. */
   get(element: string): string {
-    const value = this.#call(this.#calls.get, element);
-    return value === 'null' || value === 'undefined' ? '' : value;
+    const value = this.#call(this.#calls.get, element) ?? '';
+    return /^(null|undefined|\[object])$/.test(value) ? '' : value;
   }
 
   /** A refusal without error code is a success that some LMSs fail to spell. */
   set(element: string, value: string): boolean {
-    const done = this.#call(this.#calls.set, element, value);
-    return done === 'true' || (done !== '' && this.#error() === '0');
+    const answer = this.#call(this.#calls.set, element, value);
+    return this.#done(answer) || (answer !== null && this.#error() === '0');
+  }
+
+  /**
+   * Sets what must not be lost and reads it back at once, since after a commit some LMSs show an empty one. One that
+   * holds something else is asked once more.
+   */
+  confirm(element: string, value: string, holds = (kept: string): boolean => kept === value): boolean {
+    for (let tries = 0; tries < 2; tries++) {
+      if (!this.set(element, value)) continue;
+      const kept = this.get(element);
+      if (kept === '' || holds(kept)) return true;
+    }
+    return false;
+  }
+
+  /** Some say 1 for true, some nothing at all; then the error code decides. */
+  #done(answer: string | null): boolean {
+    return answer === 'true' || answer === '1' || (answer === '' && this.#error() === '0');
   }
 
   #error(): string {
-    return this.#call(this.#calls.error);
+    return this.#call(this.#calls.error) ?? '';
   }
 
-  #call(name: string, ...values: readonly string[]): string {
+  /** Null when there is no such call or it threw. */
+  #call(name: string, ...values: readonly string[]): string | null {
     try {
       // Called on the API object: many rely on `this`.
       const call = this.#api[name];
-      if (typeof call !== 'function') return '';
+      if (typeof call !== 'function') return null;
       const result: unknown = Reflect.apply(call, this.#api, values);
-      return typeof result === 'string' || typeof result === 'boolean' || typeof result === 'number'
-        ? String(result)
-        : '';
+      if (result === undefined || result === null) return '';
+      return typeof result === 'object' ? '[object]' : String(result);
     } catch {
-      return '';
+      return null;
     }
   }
 }

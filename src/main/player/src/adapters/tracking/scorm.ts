@@ -1,15 +1,18 @@
 import type { Course } from '../../core/course/course.js';
 import type { CommitPreset } from '../../core/course/delivery.js';
 import type { Outcome, Progress } from '../../core/session/progress.js';
-import type { Launch, LearnerEvent, Moment, Notice, Tracker } from '../../core/session/tracker.js';
+import type { Launch, LearnerEvent, Moment, Notice, Receipt, Tracker } from '../../core/session/tracker.js';
+import { checksum } from '../../core/state/bits.js';
 import { decode, encode, locationOf, placeOf } from '../../core/state/bookmark.js';
-import { standing } from '../../core/completion/completion.js';
+import { newest } from '../../core/state/newest.js';
+import { standing, type Standing } from '../../core/completion/completion.js';
 import { unopened } from '../../core/session/progress.js';
 import { Commits } from './commits.js';
+import { Copies } from './copies.js';
 import type { Environment } from './environment.js';
+import { Ledger, toldOf } from './ledger.js';
 import type { LrsRecord } from './lrs.js';
 import { findApi, isClosed, ScormApi, type Calls } from './scorm-api.js';
-import { read, write } from './storage.js';
 import { unrecorded } from './unrecorded.js';
 
 /** What one version of SCORM says and how; the course of a sitting is the same in both. */
@@ -36,12 +39,12 @@ export interface Dialect {
   /** The LMS's pass mark as 0..1, or null. */
   passScaled(value: string): number | null;
   preferences(api: ScormApi): Pick<Launch, 'languages' | 'captions' | 'sound'>;
-  /** What the LMS holds for reached already. */
-  outcome(api: ScormApi): Pick<Outcome, 'completed' | 'success'>;
+  /** What the LMS holds for reached already, and whether this attempt began in an earlier sitting. */
+  outcome(api: ScormApi): Pick<Outcome, 'completed' | 'success'> & { readonly begun: boolean };
   /** Says that the attempt has begun, where nothing was said yet. */
   begin(api: ScormApi): void;
-  /** Score, then status; only upwards. `watched` is the share seen. */
-  report(api: ScormApi, outcome: Outcome, watched: number): void;
+  /** Score, then status; only upwards. False when the LMS does not hold the status it was told. */
+  report(api: ScormApi, outcome: Outcome, standing: Standing): boolean;
   interaction(api: ScormApi, index: number, event: Answering, now: Date): void;
 }
 
@@ -56,6 +59,8 @@ export interface ScormOptions {
 const pollMs = 100;
 const patienceMs = 10_000;
 const openerMs = 2_000;
+/** Rows of interactions in one sitting; from then on an answer replaces the earlier one to the same question. */
+const mostRows = 250;
 
 /** The record in an LMS by SCORM. */
 export class ScormTracker implements Tracker {
@@ -70,9 +75,15 @@ export class ScormTracker implements Tracker {
   #credit = false;
   #startedMs = 0;
   #interactions: number | null = null;
+  #rowsLeft = mostRows;
+  readonly #rows = new Map<string, number>();
   #progress: Progress | null = null;
   #commits: Commits | null = null;
-  #localKey = '';
+  #copyKey = '';
+  /** What the LMS should hold and does not. */
+  #unsaved = false;
+  readonly #copies: Copies;
+  readonly #ledger = new Ledger();
   #closed = false;
 
   constructor(
@@ -85,6 +96,7 @@ export class ScormTracker implements Tracker {
   ) {
     this.#course = course;
     this.#environment = environment;
+    this.#copies = new Copies(environment);
     this.#dialect = dialect;
     this.#options = options;
     this.#lrs = lrs;
@@ -101,10 +113,11 @@ export class ScormTracker implements Tracker {
     this.#api = api;
     this.#startedMs = this.#environment.now();
     const learnerId = api.get(elements.learnerId);
-    this.#localKey = `cuewright:${this.#course.unit.id}:${learnerId}`;
+    // The learner's id is nobody else's business, and this storage is shared by all that the LMS serves.
+    this.#copyKey = `cuewright:${this.#course.unit.id}:${checksum(learnerId)}`;
     this.#writes = !['review', 'browse'].includes(api.get(elements.mode));
     this.#credit = this.#writes && api.get(elements.credit) !== 'no-credit';
-    const { progress, lost } = this.#restored(api);
+    const { progress, lost } = this.#restored(api, await this.#copies.read(this.#copyKey));
     this.#progress = progress;
     if (this.#writes) this.#begin(api);
     if (found.opener !== null) this.#watch(found.opener);
@@ -125,17 +138,23 @@ export class ScormTracker implements Tracker {
     this.#lrs?.record(event);
     const api = this.#api;
     if (api === null) return;
-    if ((event.type === 'answered' || event.type === 'chosen') && this.#interactions !== null) {
-      this.#dialect.interaction(api, this.#interactions, event, new Date(this.#environment.now()));
-      this.#interactions++;
-    }
+    const nowMs = this.#environment.now();
+    const told = toldOf(event, nowMs);
+    if (told !== null && (this.#credit || told.cue !== null)) this.#ledger.note(told);
+    if (event.type !== 'answered' && event.type !== 'chosen') return;
+    const row = this.#rowFor(event.cue);
+    if (row !== null) this.#dialect.interaction(api, row, event, new Date(nowMs));
+  }
+
+  receipt(): Receipt {
+    return this.#ledger.receipt;
   }
 
   save(progress: Progress, moment: Moment): void {
     this.#progress = progress;
     const api = this.#api;
     if (this.#closed || api === null || !this.#writes) return;
-    this.#set(api, progress);
+    this.#unsaved = !this.#set(api, progress);
     this.#commits?.request(moment);
   }
 
@@ -146,9 +165,8 @@ export class ScormTracker implements Tracker {
     const api = this.#api;
     if (api !== null) {
       if (this.#writes) {
-        this.#setTime(api);
         api.set(this.#dialect.elements.exit, this.#exit());
-        api.commit();
+        if (!this.#commit(api)) this.#notify({ type: 'not-saved' });
       }
       api.terminate();
     }
@@ -168,19 +186,21 @@ export class ScormTracker implements Tracker {
     return unrecorded;
   }
 
-  /** Suspend data, else the location, and what the LMS holds for reached. Entry is not asked: Moodle's is unreliable. */
-  #restored(api: ScormApi): Pick<Launch, 'progress' | 'lost'> {
+  /**
+   * Suspend data, else the location, and what the LMS holds for reached. Entry is not asked: Moodle's is unreliable. A
+   * copy of this browser counts when it is newer, as the LMS took a commit then and lost it; but its status does not,
+   * which is judged anew from the answers. Without any sign of an earlier sitting the attempt is new. [R6]
+   */
+  #restored(api: ScormApi, copies: readonly string[]): Pick<Launch, 'progress' | 'lost'> {
     const text = api.get('cmi.suspend_data');
     const told = this.#dialect.outcome(api);
     const bookmark = decode(this.#course, text);
     const place = placeOf(this.#course, api.get(this.#dialect.elements.location));
-    let progress = bookmark?.progress ?? (place === null ? null : { ...unopened, place });
-    // A copy kept here is newer when the LMS took a commit and lost it. Without any state the attempt is new.
-    const local = text === '' ? null : decode(this.#course, read(this.#environment.local, this.#localKey) ?? '');
-    if (local?.whole === true && progress !== null && local.progress.rev > progress.rev) {
-      progress = { ...local.progress, outcome: progress.outcome };
-    }
-    const lost = text !== '' && bookmark?.whole !== true ? 'answers' : 'nothing';
+    const kept = bookmark?.progress ?? (place === null ? null : { ...unopened, place });
+    const local = text !== '' || told.begun ? newest(this.#course, copies) : null;
+    const isNewer = local?.whole === true && local.progress.rev > (kept?.rev ?? -1);
+    const progress = isNewer ? { ...local.progress, outcome: (kept ?? unopened).outcome } : kept;
+    const lost = text !== '' && bookmark?.whole !== true && !isNewer ? 'answers' : 'nothing';
     if (progress === null && !told.completed && told.success === 'unknown') return { progress: null, lost };
     const known = progress ?? unopened;
     const success =
@@ -195,29 +215,43 @@ export class ScormTracker implements Tracker {
     api.set(this.#dialect.elements.exit, 'suspend');
     const count = api.get('cmi.interactions._count');
     this.#interactions = /^\d+$/.test(count) ? Number(count) : null;
-    this.#commits = new Commits(
-      this.#environment,
-      this.#options.commit,
-      () => {
-        this.#setTime(api);
-        return api.commit();
-      },
-      this.#notify,
-    );
+    this.#commits = new Commits(this.#environment, this.#options.commit, () => this.#commit(api), this.#notify);
     this.#commits.request('achievement');
   }
 
-  #set(api: ScormApi, progress: Progress): void {
+  /** What failed is set again first, all of it: the LMS may have signed the learner in anew since. */
+  #commit(api: ScormApi): boolean {
+    if (this.#unsaved && this.#progress !== null) this.#unsaved = !this.#set(api, this.#progress);
+    else this.#setTime(api);
+    const done = api.commit() && !this.#unsaved;
+    this.#unsaved = !done;
+    if (done) this.#ledger.settle(this.#environment.now());
+    return done;
+  }
+
+  /** False when the LMS refuses what the record is made of: the bookmark, score or status. */
+  #set(api: ScormApi, progress: Progress): boolean {
     const { elements, suspendLimit } = this.#dialect;
     const text = encode(this.#course, progress, suspendLimit);
+    let done = true;
     if (text !== null) {
-      api.set('cmi.suspend_data', text);
-      write(this.#environment.local, this.#localKey, text);
+      done = api.set('cmi.suspend_data', text);
+      this.#copies.write(this.#copyKey, text);
     }
     if (progress.place !== null) api.set(elements.location, locationOf(this.#course, progress.place));
-    if (this.#credit) this.#dialect.report(api, progress.outcome, standing(this.#course, progress).watched);
+    if (this.#credit && !this.#dialect.report(api, progress.outcome, standing(this.#course, progress))) done = false;
     api.set(elements.exit, this.#exit());
     this.#setTime(api);
+    return done;
+  }
+
+  #rowFor(cue: string): number | null {
+    if (this.#interactions === null) return null;
+    const known = this.#rows.get(cue);
+    if (this.#rowsLeft <= 0 && known !== undefined) return known;
+    this.#rowsLeft--;
+    this.#rows.set(cue, this.#interactions);
+    return this.#interactions++;
   }
 
   #setTime(api: ScormApi): void {

@@ -9,7 +9,11 @@ const ranks: readonly string[] = ['incomplete', 'failed', 'completed', 'passed']
 /** Options are single characters in SCORM 1.2. [RTE 1.2 §3.4.7.1, CMIFeedback] */
 const characters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** SCORM 1.2: one field for completion and success, and scores that an LMS may judge anew. */
+/**
+ * SCORM 1.2: one field for completion and success, and scores that an LMS may judge anew. The export decides what the
+ * field tells: a course with a pass mark says passed or failed, any other completed. `failed` is told when no attempt
+ * is left. [RTE 1.2 §3.4.4]
+ */
 export function scorm12(): Dialect {
   let status: string = '';
   return {
@@ -50,7 +54,8 @@ export function scorm12(): Dialect {
     outcome: (api) => {
       status = api.get('cmi.core.lesson_status');
       const success = status === 'passed' || status === 'failed' ? status : 'unknown';
-      return { completed: status === 'completed' || status === 'passed', success };
+      const completed = status === 'completed' || status === 'passed';
+      return { completed, success, begun: ranks.includes(status) };
     },
     begin: (api) => {
       if (ranks.includes(status)) return;
@@ -67,9 +72,11 @@ export function scorm12(): Dialect {
       }
       const next: Status =
         success === 'failed' ? 'failed' : !completed ? 'incomplete' : success === 'passed' ? 'passed' : 'completed';
-      if (ranks.indexOf(next) <= ranks.indexOf(status)) return;
-      status = next;
-      api.set('cmi.core.lesson_status', next);
+      if (ranks.indexOf(next) <= ranks.indexOf(status)) return true;
+      // With a pass mark of its own the LMS may have judged already.
+      const told = api.confirm('cmi.core.lesson_status', next, (kept) => ranks.indexOf(kept) >= ranks.indexOf(next));
+      if (told) status = next;
+      return told;
     },
     interaction: (api, index, event, now) => {
       const at = `cmi.interactions.${index}`;

@@ -2,7 +2,11 @@ import { fillInPatterns, optionPatterns, responseText } from './responses.js';
 import type { Answered, Answering, Dialect } from './scorm.js';
 import { decimal, isoDuration, oneLine, timestamp2004 } from './formats.js';
 
-/** SCORM 2004: completion and success apart, measures beside them, and formats that are checked. */
+/**
+ * SCORM 2004: completion and success apart, measures beside them, and formats that are checked. Who failed for good and
+ * has nothing left to do is told as completed and failed: completion says that the content is done, and an attempt that
+ * stays incomplete would wait for ever. [RTE 4th §4.2.4, 4.2.22]
+ */
 export function scorm2004(): Dialect {
   let completion = '';
   let success = '';
@@ -47,6 +51,8 @@ export function scorm2004(): Dialect {
       return {
         completed: completion === 'completed',
         success: success === 'passed' || success === 'failed' ? success : 'unknown',
+        begun:
+          completion === 'completed' || completion === 'incomplete' || success === 'passed' || success === 'failed',
       };
     },
     begin: (api) => {
@@ -54,23 +60,25 @@ export function scorm2004(): Dialect {
       completion = 'incomplete';
       api.set('cmi.completion_status', completion);
     },
-    report: (api, outcome, watched) => {
+    report: (api, outcome, { watched, finished }) => {
       if (outcome.scaled !== null) {
         api.set('cmi.score.scaled', decimal(outcome.scaled, 7));
         api.set('cmi.score.min', '0');
         api.set('cmi.score.max', '100');
         api.set('cmi.score.raw', decimal(outcome.scaled * 100, 2));
       }
-      const done = outcome.completed || completion === 'completed';
+      const complete = outcome.completed || (outcome.success === 'failed' && finished);
+      const done = complete || completion === 'completed';
       // An LMS may judge completion by the measure: never let the two disagree. [RTE 4th §4.2.4]
       api.set('cmi.progress_measure', done ? '1' : decimal(Math.min(0.99, Math.floor(watched * 100) / 100), 2));
-      if (outcome.completed && completion !== 'completed') {
+      if (complete && completion !== 'completed') {
+        if (!api.confirm('cmi.completion_status', 'completed')) return false;
         completion = 'completed';
-        api.set('cmi.completion_status', completion);
       }
-      if (outcome.success === 'unknown' || success === 'passed' || success === outcome.success) return;
+      if (outcome.success === 'unknown' || success === 'passed' || success === outcome.success) return true;
+      if (!api.confirm('cmi.success_status', outcome.success)) return false;
       success = outcome.success;
-      api.set('cmi.success_status', success);
+      return true;
     },
     interaction: (api, index, event, now) => {
       const at = `cmi.interactions.${index}`;

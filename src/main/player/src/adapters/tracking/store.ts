@@ -1,9 +1,16 @@
+import type { Told } from '../../core/session/tracker.js';
+import type { Database, Store } from './database.js';
+
 /** Where unsent statements wait, so that they outlive the page. */
 export interface StatementStore {
   /** All of the queue, in the order they were put. */
   load(queue: string): Promise<readonly Stored[]>;
   put(queue: string, stored: Stored): Promise<void>;
   remove(queue: string, ids: readonly string[]): Promise<void>;
+  /** Keeps one that was refused for good, for people to look at. */
+  bury(queue: string, stored: Stored): Promise<void>;
+  /** Those refused for good, in order. */
+  buried(queue: string): Promise<readonly Stored[]>;
 }
 
 export interface Stored {
@@ -12,60 +19,23 @@ export interface Stored {
   readonly text: string;
   /** Of which sitting: an LMS may refuse what another one left. */
   readonly session: string;
+  /** Its line in the receipt, if it is worth one. */
+  readonly told?: Told;
 }
 
-/** IndexedDB loses nothing it acknowledged, even when the browser is killed; localStorage does. */
-export function indexedStore(factory: IDBFactory): StatementStore {
-  const name = 'statements';
-  let opened: Promise<IDBDatabase> | null = null;
-  const database = (): Promise<IDBDatabase> =>
-    (opened ??= new Promise((resolve, reject) => {
-      const request = factory.open('cuewright', 1);
-      request.onupgradeneeded = () => {
-        request.result.createObjectStore(name, { autoIncrement: true }).createIndex('queue', 'queue');
-      };
-      request.onsuccess = () => {
-        resolve(request.result);
-      };
-      request.onerror = request.onblocked = () => {
-        reject(new Error('no storage'));
-      };
-    }));
-
-  const inStore = async <T>(
-    mode: IDBTransactionMode,
-    run: (store: IDBObjectStore, keep: (value: T) => void) => void,
-  ): Promise<T | undefined> => {
-    const transaction = (await database()).transaction(name, mode);
-    return new Promise((resolve, reject) => {
-      let kept: T | undefined;
-      transaction.oncomplete = () => {
-        resolve(kept);
-      };
-      transaction.onerror = transaction.onabort = () => {
-        reject(new Error('no storage'));
-      };
-      run(transaction.objectStore(name), (value) => {
-        kept = value;
-      });
-    });
+export function indexedStore(database: Database): StatementStore {
+  const all = (store: Store, queue: string): Promise<readonly Stored[]> =>
+    database.run(store, 'readonly', (from) => from.index('queue').getAll(queue) as IDBRequest<Stored[]>);
+  const add = async (store: Store, queue: string, stored: Stored): Promise<void> => {
+    await database.run(store, 'readwrite', (to) => to.add({ ...stored, queue }));
   };
-
   return {
-    load: async (queue) =>
-      (await inStore<readonly Stored[]>('readonly', (store, keep) => {
-        const request = store.index('queue').getAll(queue);
-        request.onsuccess = () => {
-          keep(request.result as readonly Stored[]);
-        };
-      })) ?? [],
-    put: async (queue, stored) => {
-      await inStore('readwrite', (store) => {
-        store.add({ ...stored, queue });
-      });
-    },
+    load: (queue) => all('statements', queue),
+    put: (queue, stored) => add('statements', queue, stored),
+    bury: (queue, stored) => add('letters', queue, stored),
+    buried: (queue) => all('letters', queue),
     remove: async (queue, ids) => {
-      await inStore('readwrite', (store) => {
+      await database.run('statements', 'readwrite', (store) => {
         const request = store.index('queue').openCursor(queue);
         request.onsuccess = () => {
           const cursor = request.result;
@@ -73,12 +43,15 @@ export function indexedStore(factory: IDBFactory): StatementStore {
           if (ids.includes((cursor.value as Stored).id)) cursor.delete();
           cursor.continue();
         };
+        return request;
       });
     },
   };
 }
 
-/** Where the browser refuses storage: kept as long as the page. */
+/** Where the browser has no storage: kept as long as the page. */
 export function memoryStore(): StatementStore {
-  return { load: () => Promise.resolve([]), put: () => Promise.resolve(), remove: () => Promise.resolve() };
+  const done = () => Promise.resolve();
+  const none = () => Promise.resolve([]);
+  return { load: none, put: done, remove: done, bury: done, buried: none };
 }

@@ -3,6 +3,7 @@ import type { Playback, Setting } from '../../core/session/tracker.js';
 import { pairs, slopMs, timeWithin, withTime, type Intervals } from '../../core/timeline/intervals.js';
 import { sceneOf } from '../../core/timeline/timeline.js';
 import { videoOf } from './activities.js';
+import type { Picture } from './environment.js';
 import { isoDuration } from './formats.js';
 import { verbs, type Draft, type Json, type Verb } from './statement.js';
 
@@ -20,6 +21,7 @@ export interface VideoMoment {
   /** Time spent under the registration. */
   readonly spentMs: number;
   readonly uuid: () => string;
+  readonly picture: Picture | null;
 }
 
 /** Tells one scene's playback in the words of the Video Profile 1.0.3, in whole milliseconds inside. */
@@ -69,7 +71,9 @@ export class VideoTeller {
         this.#played = [...event.watched];
         this.#captions = event.captions;
         this.#speed = event.speed;
-        return [{ ...this.#draft(verbs.initialized, undefined, this.#circumstances()), id: this.#sessionId }];
+        return [
+          { ...this.#draft(verbs.initialized, undefined, this.#circumstances(moment.picture)), id: this.#sessionId },
+        ];
       case 'played':
         if (this.#sinceMs !== null) return [];
         this.#sinceMs = event.atMs;
@@ -130,8 +134,20 @@ export class VideoTeller {
     };
   }
 
-  #circumstances(): Json {
-    return { ...this.#captionState(), speed: `${this.#speed}x` };
+  #circumstances(picture: Picture | null): Json {
+    return {
+      ...this.#captionState(),
+      speed: `${this.#speed}x`,
+      ...(picture === null
+        ? {}
+        : {
+            volume: thousandths(picture.volume),
+            'screen-size': size(picture.screen),
+            'video-playback-size': size(picture.video),
+            'full-screen': picture.full,
+            'user-agent': picture.userAgent,
+          }),
+    };
   }
 
   #captionState(): Json {
@@ -149,17 +165,21 @@ export class VideoTeller {
         this.#captions = setting.captions;
         return this.#captionState();
       case 'volume':
-        return { volume: Math.round(setting.volume * 1_000) / 1_000 };
+        return { volume: thousandths(setting.volume) };
       case 'screen': {
-        const size = `${Math.round(setting.width)}x${Math.round(setting.height)}`;
-        return { 'full-screen': setting.full, 'screen-size': size, 'video-playback-size': size };
+        const shown = size(setting);
+        return { 'full-screen': setting.full, 'screen-size': shown, 'video-playback-size': shown };
       }
     }
   }
 
   #draft(verb: Verb, result: Json | undefined, circumstances: Json = {}): VideoDraft {
-    const threshold = this.#threshold === 1 ? {} : { 'completion-threshold': this.#threshold };
-    const context = { 'session-id': this.#sessionId, length: seconds(this.#lengthMs), ...threshold, ...circumstances };
+    const context = {
+      'session-id': this.#sessionId,
+      length: seconds(this.#lengthMs),
+      'completion-threshold': this.#threshold,
+      ...circumstances,
+    };
     return {
       verb,
       object: videoOf(this.#course, this.#scene),
@@ -178,6 +198,14 @@ function extended(values: Json): Json {
 
 function seconds(ms: number): number {
   return Math.round(ms) / 1_000;
+}
+
+function thousandths(share: number): number {
+  return Math.round(share * 1_000) / 1_000;
+}
+
+function size({ width, height }: { readonly width: number; readonly height: number }): string {
+  return `${Math.round(width)}x${Math.round(height)}`;
 }
 
 function segments(played: Intervals): string {

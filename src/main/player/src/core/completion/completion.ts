@@ -25,6 +25,8 @@ export interface Standing {
     readonly passed: boolean | null;
   };
   readonly complete: boolean;
+  /** All that completion asks for save passing is done, and the score will not change: nothing is left to do. */
+  readonly finished: boolean;
 }
 
 /** Scenes that the choices made so far require; `resolved` once they lead to an ending. */
@@ -121,6 +123,7 @@ export function standing(course: Course, progress: Progress): Standing {
     final,
     met,
     complete,
+    finished: complete || (final && met.watched !== false && met.answered !== false),
   };
 }
 

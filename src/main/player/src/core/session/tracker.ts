@@ -70,6 +70,29 @@ export interface Tracker {
    * nothing can be waited for (`pagehide`).
    */
   close(gone?: boolean): Promise<string | null>;
+  /** What was told so far and how far it got, for the learner to see and to keep. */
+  receipt(): Receipt;
+}
+
+/** In the order in which it was told. */
+export interface Receipt {
+  readonly lines: readonly ReceiptLine[];
+}
+
+/** An achievement as it was told to the record. */
+export interface Told {
+  readonly what: 'answered-right' | 'answered-wrong' | 'chosen' | 'completed' | 'passed' | 'failed';
+  /** Of a question or a branch; null for what concerns the whole unit. */
+  readonly cue: string | null;
+  /** When the learner did it, ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+export interface ReceiptLine extends Told {
+  /** When the LMS or LRS said that it has it, ISO 8601 in UTC; null while it has not. */
+  readonly acknowledged: string | null;
+  /** Refused for good: it will not get there by itself. */
+  readonly refused: boolean;
 }
 
 /** Why progress is saved: an achievement travels at once, playback by the clock. */
@@ -97,8 +120,11 @@ export interface Launch {
 export type Notice =
   | { readonly type: 'connecting' }
   | { readonly type: 'recording' }
-  /** Nothing is kept at all, learning goes on: the LMS was not found, refused, or the launch address is spent. */
-  | { readonly type: 'not-recorded'; readonly reason: 'no-lms' | 'refused' | 'relaunch' }
+  /**
+   * Nothing is kept at all, learning goes on: the LMS was not found, refused, the launch address is spent, or another
+   * page of this browser keeps the record.
+   */
+  | { readonly type: 'not-recorded'; readonly reason: 'no-lms' | 'refused' | 'relaunch' | 'elsewhere' }
   /** A save failed and is tried again. */
   | { readonly type: 'retrying' }
   /** Saving failed for good; the window should stay open. */
