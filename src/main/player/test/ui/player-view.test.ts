@@ -232,7 +232,7 @@ describe('playerView', () => {
     expect(document.querySelector('.cw-notice')?.textContent).toContain('Review');
   });
 
-  it('steps through the video by key, but not from inside a question', () => {
+  it('Y6 steps through the video by key, but not from inside a question', () => {
     open(course([scene('s1', [cue('q', 30_000, single())])])).playTo(10_000);
     key(screen.button('Pause'), 'ArrowRight');
     expect(screen.asked.at(-1)).toEqual({ type: 'seek', toMs: 15_000 });
