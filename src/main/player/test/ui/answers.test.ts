@@ -195,6 +195,16 @@ describe('question panel', () => {
     expect(thought.labelled('textarea', 'Your thoughts')).toMatchObject({ value: 'Look.', readOnly: true });
   });
 
+  it('V1 tells what is right of what was never answered, in a review', () => {
+    new Desk(matching()).show(null, 0);
+    expect([...document.querySelectorAll('.cw-option-verdict')].map(({ textContent }) => textContent)).toEqual([
+      'Right answer: X',
+      'Right answer: Y',
+      'Right answer: X',
+    ]);
+    expect(new Desk(gaps([['base'], ['side']])).show(null, 0).text).toContain('Right answer: side');
+  });
+
   it('thanks for an opinion and calls none right or wrong', () => {
     const desk = new Desk(likert()).show({ type: 'options', options: ['b'] }, 0);
     expect(document.querySelector('.cw-feedback strong')?.textContent).toBe('Thank you');
