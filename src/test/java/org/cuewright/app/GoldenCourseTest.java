@@ -20,7 +20,7 @@ class GoldenCourseTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     @ParameterizedTest
-    @ValueSource(strings = {"fire-extinguisher", "difficult-conversation"})
+    @ValueSource(strings = {"fire-extinguisher", "difficult-conversation", "question-kinds"})
     void aSampleCompilesToItsGoldenCourse(String sample) throws IOException {
         var golden = GOLDEN.resolve(sample + ".course.json");
         var json = Studio.create()

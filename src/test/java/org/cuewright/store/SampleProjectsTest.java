@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleProjectsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"fire-extinguisher", "difficult-conversation"})
+    @ValueSource(strings = {"fire-extinguisher", "difficult-conversation", "question-kinds"})
     void aSampleOpensWithoutARemarkAndIsInCanonicalForm(String name) throws IOException {
         var outcome = new ProjectStore().open(Path.of("samples", name));
         assertEquals(List.of(), outcome.problems());

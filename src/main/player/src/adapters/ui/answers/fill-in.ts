@@ -53,13 +53,11 @@ export function fillInFields(question: FillIn, { language }: FieldParts): Answer
       gaps.forEach(({ input, verdict, accepted }, i) => {
         input.readOnly = judged !== null || reveal;
         if (given !== null) input.value = given[i] ?? '';
-        const right = judged !== null && (judged.verdict === 'correct' || accepts(accepted, input.value, question));
-        const tone = judged === null ? (reveal ? 'right' : null) : right ? 'correct' : 'incorrect';
+        const right = judged?.verdict === 'correct' || accepts(accepted, input.value, question);
         // Which gap is wrong is told where gaps count one by one, or nothing more can be won.
-        const told = reveal || gaps.length === 1 || question.partialCredit;
-        mark(input, verdict, told ? tone : null, words);
-        if (reveal && !right) mark(input, verdict, 'right', words, accepted[0]);
-        if (reveal && !right && judged !== null) put(input, 'data-verdict', 'incorrect');
+        const told = judged !== null && (reveal || gaps.length === 1 || question.partialCredit);
+        const shown = reveal && !right ? (accepted[0] ?? '') : '';
+        mark(input, verdict, told ? (right ? 'correct' : 'incorrect') : reveal ? 'right' : null, words, shown);
       });
     },
     focus: () => {

@@ -40,9 +40,8 @@ export function matchingFields(question: Matching, { language: { words } }: Fiel
         if (given !== null) select.value = given[i] ?? '';
         const right = judged?.verdict === 'correct' || select.value === to;
         const told = judged !== null && (reveal || question.partialCredit);
-        mark(row, verdict, told ? (right ? 'correct' : 'incorrect') : null, words);
-        if (reveal && !right) mark(row, verdict, 'right', words, nameOf(to));
-        if (reveal && !right && select.value !== '') put(row, 'data-verdict', 'incorrect');
+        const shown = reveal && !right ? nameOf(to) : '';
+        mark(row, verdict, told ? (right ? 'correct' : 'incorrect') : reveal ? 'right' : null, words, shown);
       });
     },
     focus: () => {

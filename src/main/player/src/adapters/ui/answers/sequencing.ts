@@ -80,11 +80,8 @@ export function sequencingFields(question: Sequencing, { language, disorder, say
         const place = steps.findIndex(({ id }) => id === step.id);
         const right = order[place] === step.id;
         const told = judged !== null && (reveal || question.partialCredit);
-        mark(element, verdict, told ? (right ? 'correct' : 'incorrect') : null, words);
-        if (reveal && !right) {
-          mark(element, verdict, 'right', words, number(place + 1));
-          put(element, 'data-verdict', 'incorrect');
-        }
+        const shown = reveal && !right ? number(place + 1) : '';
+        mark(element, verdict, told ? (right ? 'correct' : 'incorrect') : reveal ? 'right' : null, words, shown);
       }
     },
     focus: () => {

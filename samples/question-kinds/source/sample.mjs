@@ -1,0 +1,28 @@
+import { picture } from './pictures.mjs';
+import { script } from './script.mjs';
+
+export const sample = {
+  course: {
+    id: 'urn:uuid:3c1de5b4-7f0a-4c55-9f39-0b8a5a4d2e61',
+    title: 'Sort it right: waste at work',
+    description: 'A minute on sorting waste, with a question of each of the ten kinds.',
+    version: '1.0.0',
+    language: 'en',
+    theme: { accent: '#1c6b4b', appearance: 'auto' },
+    completion: { need: 'all', answered: true, passed: true },
+    passMark: 0.6,
+    lesson: { id: 'l-waste', title: 'Sort it right', start: 's-waste' },
+  },
+  scenes: [
+    {
+      id: 's-waste',
+      title: 'Sort it right',
+      media: 'm-waste',
+      file: 'question-kinds',
+      voice: 'slt',
+      crf: 34,
+      script,
+      picture,
+    },
+  ],
+};
