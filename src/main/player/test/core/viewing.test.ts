@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Course, Viewing } from '../../src/core/course/course.js';
 import type { Progress } from '../../src/core/session/progress.js';
 import type { SessionEvent } from '../../src/core/session/session.js';
+import { step } from '../../src/core/session/step.js';
 import { decode, encode } from '../../src/core/state/bookmark.js';
 import { branch, course, cue, note, scene, single } from '../courses.js';
 import { Sitting } from '../sitting.js';
@@ -50,6 +51,19 @@ describe('viewing: watched', () => {
     const sitting = new Sitting(held('watched')).play(5_000).tell({ type: 'seeked', fromMs: 5_000, toMs: 50_000 });
     expect([sitting.atMs, sitting.state.progress.place?.atMs]).toEqual([5_000, 5_000]);
     expect(sitting.told('seeked')).toBe(0);
+  });
+
+  it('C7 a jump that overtakes one of our own is taken back too, however late it comes', () => {
+    const made = held('watched');
+    const { state, nowMs } = new Sitting(made).play(5_000).tell({ type: 'pause' });
+    const asked = step(made, state, { type: 'seek', toMs: 2_000 }, nowMs).state;
+    for (const laterMs of [10, 10_000]) {
+      const next = step(made, asked, { type: 'seeked', fromMs: 5_000, toMs: 50_000 }, nowMs + laterMs);
+      const seeks = next.effects.flatMap((effect) => (effect.type === 'seek' ? [effect.toMs] : []));
+      expect(seeks).toHaveLength(1);
+      expect(seeks[0]).toBeLessThanOrEqual(5_000);
+      expect(next.state.progress.place?.atMs).toBeLessThanOrEqual(5_000);
+    }
   });
 
   it('C7 an end that was jumped to ends nothing', () => {
