@@ -143,6 +143,27 @@ describe('viewing: watched', () => {
   });
 });
 
+describe('viewing: a hidden page', () => {
+  const pauses = (made: Course): boolean => {
+    const sitting = new Sitting(made).play(5_000);
+    return sitting.tell({ type: 'hidden' }).state.playing === false;
+  };
+  const plain = (seeking: Viewing['seeking']): Course => held(seeking, true, [scene('s1')]);
+
+  it('P11 waits where watching is asked for, and lets a plain film or a sound go on', () => {
+    expect([pauses(plain('free')), pauses(plain('watched')), pauses(held('free'))]).toEqual([false, true, true]);
+    const heard = { ...held('watched'), media: held('free').media.map((each) => ({ ...each, width: 0, height: 0 })) };
+    expect(pauses(heard)).toBe(false);
+  });
+
+  it('P12 counts nothing while it sleeps', () => {
+    const sitting = new Sitting(plain('watched')).play(5_000).tell({ type: 'hidden' });
+    sitting.nowMs += 8 * 3_600_000;
+    sitting.tell({ type: 'visible' }).play(6_000);
+    expect(sitting.state.progress.watched).toEqual({ s1: [0, 6_000] });
+  });
+});
+
 describe('viewing: linear', () => {
   it('C5 goes nowhere before the scene was watched, and anywhere after', () => {
     const made = held('linear', true, [scene('s1', [], { next: 's2' }), scene('s2')]);

@@ -76,7 +76,10 @@ export function targetOf(wish: KeyWish, scene: Scene, atMs: number): number | un
       return 0;
     case 'end':
       return scene.durationMs;
-    default:
+    case 'play':
+    case 'captions':
+    case 'mute':
+    case 'full':
       return undefined;
   }
 }

@@ -184,7 +184,10 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
       case 'play':
         if (watching) bar.togglePlay();
         return;
-      default: {
+      case 'step':
+      case 'chapter':
+      case 'start':
+      case 'end': {
         const scene = sceneNow();
         const toMs = scene === undefined ? undefined : targetOf(wish, scene, state.progress.place?.atMs ?? 0);
         if (watching && toMs !== undefined) send({ type: 'seek', toMs });
