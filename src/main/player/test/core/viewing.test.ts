@@ -146,7 +146,7 @@ describe('viewing: watched', () => {
 describe('viewing: a hidden page', () => {
   const pauses = (made: Course): boolean => {
     const sitting = new Sitting(made).play(5_000);
-    return sitting.tell({ type: 'hidden' }).state.playing === false;
+    return !sitting.tell({ type: 'hidden' }).state.playing;
   };
   const plain = (seeking: Viewing['seeking']): Course => held(seeking, true, [scene('s1')]);
 
