@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Course, Viewing } from '../../src/core/course/course.js';
 import type { Progress } from '../../src/core/session/progress.js';
 import type { SessionEvent } from '../../src/core/session/session.js';
+import { step } from '../../src/core/session/step.js';
 import { decode, encode } from '../../src/core/state/bookmark.js';
 import { branch, course, cue, note, scene, single } from '../courses.js';
 import { Sitting } from '../sitting.js';
@@ -50,6 +51,19 @@ describe('viewing: watched', () => {
     const sitting = new Sitting(held('watched')).play(5_000).tell({ type: 'seeked', fromMs: 5_000, toMs: 50_000 });
     expect([sitting.atMs, sitting.state.progress.place?.atMs]).toEqual([5_000, 5_000]);
     expect(sitting.told('seeked')).toBe(0);
+  });
+
+  it('C7 a jump that overtakes one of our own is taken back too, however late it comes', () => {
+    const made = held('watched');
+    const { state, nowMs } = new Sitting(made).play(5_000).tell({ type: 'pause' });
+    const asked = step(made, state, { type: 'seek', toMs: 2_000 }, nowMs).state;
+    for (const laterMs of [10, 10_000]) {
+      const next = step(made, asked, { type: 'seeked', fromMs: 5_000, toMs: 50_000 }, nowMs + laterMs);
+      const seeks = next.effects.flatMap((effect) => (effect.type === 'seek' ? [effect.toMs] : []));
+      expect(seeks).toHaveLength(1);
+      expect(seeks[0]).toBeLessThanOrEqual(5_000);
+      expect(next.state.progress.place?.atMs).toBeLessThanOrEqual(5_000);
+    }
   });
 
   it('C7 an end that was jumped to ends nothing', () => {
@@ -126,6 +140,27 @@ describe('viewing: watched', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('viewing: a hidden page', () => {
+  const pauses = (made: Course): boolean => {
+    const sitting = new Sitting(made).play(5_000);
+    return !sitting.tell({ type: 'hidden' }).state.playing;
+  };
+  const plain = (seeking: Viewing['seeking']): Course => held(seeking, true, [scene('s1')]);
+
+  it('P11 waits where watching is asked for, and lets a plain film or a sound go on', () => {
+    expect([pauses(plain('free')), pauses(plain('watched')), pauses(held('free'))]).toEqual([false, true, true]);
+    const heard = { ...held('watched'), media: held('free').media.map((each) => ({ ...each, width: 0, height: 0 })) };
+    expect(pauses(heard)).toBe(false);
+  });
+
+  it('P12 counts nothing while it sleeps', () => {
+    const sitting = new Sitting(plain('watched')).play(5_000).tell({ type: 'hidden' });
+    sitting.nowMs += 8 * 3_600_000;
+    sitting.tell({ type: 'visible' }).play(6_000);
+    expect(sitting.state.progress.watched).toEqual({ s1: [0, 6_000] });
   });
 });
 

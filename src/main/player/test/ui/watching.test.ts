@@ -60,7 +60,6 @@ describe('held viewing', () => {
         key(screen.button('Play'), 'End');
       },
       () => {
-        key(screen.button('Play'), 'PageDown');
         key(screen.button('Play'), 'PageUp');
       },
       () => {

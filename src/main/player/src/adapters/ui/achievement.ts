@@ -63,15 +63,14 @@ function demandsOf(
   const demands: Demand[] = [];
   const left = course.lessons.filter(({ id }) => !progress.ended.includes(id)).length;
   const lessons = course.lessons.length > 1 ? words.lackLessons(plural(left)) : '';
-  const onwards = resolved ? '' : ` ${words.lackChoice}`;
   if (completion.watched !== null) {
     const asked = percent(completion.watched);
-    const lack = words.lackWatch(percent(watched), asked) + onwards;
+    const lack = words.lackWatch(percent(watched), asked);
     demands.push({ text: words.askWatch(asked), met: met.watched === true, lack });
   }
   if (completion.answered) {
     const some = open.slice(0, mostNamed).join(' · ') + (open.length > mostNamed ? ' …' : '');
-    const lack = (open.length > 0 ? `${words.lackAnswer(plural(open.length))}: ${some}` : '') + onwards;
+    const lack = open.length > 0 ? `${words.lackAnswer(plural(open.length))}: ${some}` : '';
     demands.push({ text: words.askAnswer, met: met.answered === true, lack });
   }
   if (completion.passed && completion.passScaled !== null) {
@@ -82,12 +81,15 @@ function demandsOf(
     });
   }
   if (demands.length === 0) {
-    demands.push({ text: words.askEnd, met: complete, lack: lessons + onwards });
+    demands.push({ text: words.askEnd, met: complete, lack: lessons });
   }
   // What was earned once stays earned, though answers were forgotten at a new start.
-  return completion.need === 'all' && progress.outcome.completed
-    ? demands.map((each) => ({ ...each, met: true }))
-    : demands;
+  if (completion.need === 'all' && progress.outcome.completed) return demands.map((each) => ({ ...each, met: true }));
+  const first = demands.findIndex((each) => !each.met);
+  // Told once, though everything that is open may hang on it.
+  return demands.map((each, i) =>
+    resolved || i !== first ? each : { ...each, lack: `${each.lack} ${words.lackChoice}`.trim() },
+  );
 }
 
 /** Share of a lesson that was seen of what its way asks for, 0..1. */

@@ -1,3 +1,6 @@
+import type { Scene } from '../../core/course/course.js';
+import { chapterFrom } from '../../core/timeline/timeline.js';
+
 /** What a key asks for; steps are in visual direction, which right-to-left pages turn round. */
 export type KeyWish =
   | { readonly type: 'play' | 'captions' | 'mute' | 'full' | 'start' | 'end' }
@@ -59,6 +62,25 @@ export function wishOf(key: Key, place: FocusPlace, rightToLeft: boolean, letter
       return { type: 'end' };
     default:
       return null;
+  }
+}
+
+/** Where a key leads in the scene; undefined for keys that do something else or lead nowhere. */
+export function targetOf(wish: KeyWish, scene: Scene, atMs: number): number | undefined {
+  switch (wish.type) {
+    case 'step':
+      return Math.max(0, atMs + wish.byMs);
+    case 'chapter':
+      return chapterFrom(scene, atMs, wish.by);
+    case 'start':
+      return 0;
+    case 'end':
+      return scene.durationMs;
+    case 'play':
+    case 'captions':
+    case 'mute':
+    case 'full':
+      return undefined;
   }
 }
 

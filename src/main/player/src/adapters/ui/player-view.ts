@@ -3,7 +3,7 @@ import type { Course, Media as CourseMedia, Scene } from '../../core/course/cour
 import type { Announcement, SessionEvent, SessionState } from '../../core/session/session.js';
 import type { Launch, Notice } from '../../core/session/tracker.js';
 import { reachable } from '../../core/timeline/reach.js';
-import { chapterFrom, lessonOf, sceneOf } from '../../core/timeline/timeline.js';
+import { lessonOf, sceneOf } from '../../core/timeline/timeline.js';
 import { textTracks } from '../../core/timeline/tracks.js';
 import type { Language } from '../../strings/catalogue.js';
 import type { MediaFact, MediaFailure } from '../media/media.js';
@@ -17,7 +17,7 @@ import { el, put } from './dom.js';
 import { failureOverlay } from './failure.js';
 import { fullScreen } from './full-screen.js';
 import { idleWatch } from './idle.js';
-import { placeOf, wishOf } from './keyboard.js';
+import { placeOf, targetOf, wishOf } from './keyboard.js';
 import { notices, noticeText } from './notices.js';
 import { type AnyDialog, coverFor, dialogFor, screenKey } from './screens.js';
 import { settingsPanel } from './settings-panel.js';
@@ -169,7 +169,6 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     const wish = wishOf(event, placeOf(event.target), language.direction === 'rtl', device.shortcuts);
     if (wish === null) return;
     const watching = state.screen.type === 'watching';
-    const atMs = state.progress.place?.atMs ?? 0;
     event.preventDefault();
     idle.wake();
     switch (wish.type) {
@@ -186,19 +185,13 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
         if (watching) bar.togglePlay();
         return;
       case 'step':
-        if (watching) send({ type: 'seek', toMs: Math.max(0, atMs + wish.byMs) });
-        return;
-      case 'chapter': {
-        const scene = sceneNow();
-        const toMs = scene === undefined ? undefined : chapterFrom(scene, atMs, wish.by);
-        if (watching && toMs !== undefined) send({ type: 'seek', toMs });
-        return;
-      }
+      case 'chapter':
       case 'start':
-        if (watching) send({ type: 'seek', toMs: 0 });
-        return;
-      case 'end':
-        if (watching) send({ type: 'seek', toMs: sceneNow()?.durationMs ?? atMs });
+      case 'end': {
+        const scene = sceneNow();
+        const toMs = scene === undefined ? undefined : targetOf(wish, scene, state.progress.place?.atMs ?? 0);
+        if (watching && toMs !== undefined) send({ type: 'seek', toMs });
+      }
     }
   }
 

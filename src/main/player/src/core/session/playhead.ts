@@ -118,8 +118,15 @@ function stopsBefore(turn: Turn, scene: Scene, wanted: number, reachMs: number):
 export function seeked(turn: Turn, fromMs: number, toMs: number): void {
   const { jump, screen } = turn.state;
   if (jump !== null) {
-    if (arrived(turn, toMs)) turn.moveTo(toMs);
-    return;
+    // The playhead came to rest elsewhere: somebody sent it there after us.
+    if (!arrived(turn, toMs)) {
+      turn.do({ type: 'seek', toMs: jump.toMs });
+      return;
+    }
+    if (Math.abs(toMs - jump.toMs) <= 2 * slopMs) {
+      turn.moveTo(toMs);
+      return;
+    }
   }
   const scene = turn.scene;
   if (scene === undefined || !turn.state.open) return;

@@ -8,6 +8,7 @@ import static org.cuewright.Projects.scene;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.cuewright.model.Question;
 import org.cuewright.model.SceneId;
 import org.cuewright.model.TimeRange;
 import org.cuewright.problem.Outcome;
+import org.cuewright.model.Viewing;
 import org.junit.jupiter.api.Test;
 
 class CourseCompilerTest {
@@ -84,6 +86,13 @@ class CourseCompilerTest {
         var completion = compile(ungraded).units().getFirst().completion();
         assertEquals(0, completion.maxPoints());
         assertNull(completion.passScaled());
+    }
+
+    @Test
+    void thePlayerReadsHowFreelyLearnersMove() {
+        var course = compile(Projects.simple().withViewing(new Viewing(Viewing.Seeking.LINEAR, false)));
+        var page = CourseJson.write(course, course.units().getFirst());
+        assertTrue(page.contains("\"viewing\":{\"seeking\":\"linear\",\"revisit\":false}"), page);
     }
 
     @Test
