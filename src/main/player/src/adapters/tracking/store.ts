@@ -78,7 +78,11 @@ export function indexedStore(factory: IDBFactory): StatementStore {
   };
 }
 
-/** Where the browser refuses storage: kept as long as the page. */
+/** Where the browser refuses storage: kept as long as the page, and to load is to find that out. */
 export function memoryStore(): StatementStore {
-  return { load: () => Promise.resolve([]), put: () => Promise.resolve(), remove: () => Promise.resolve() };
+  return {
+    load: () => Promise.reject(new Error('no storage')),
+    put: () => Promise.resolve(),
+    remove: () => Promise.resolve(),
+  };
 }
