@@ -1,7 +1,9 @@
+import { readlinkSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { patience, within } from './limits.js';
-import type { Profile, Target, View, Window } from './view.js';
+import type { LastingProfile, Profile, Target, View, Window } from './view.js';
 
 const executablePath = process.env['CUEWRIGHT_CHROMIUM'] ?? '/usr/bin/chromium';
 
@@ -29,9 +31,19 @@ export async function chromiumProfile(browser: Browser, options: BrowserContextO
 }
 
 /** A profile that stays in `folder`, with a browser of its own. */
-export async function lastingChromium(folder: string): Promise<ChromiumProfile> {
+export async function lastingChromium(folder: string): Promise<LastingProfile> {
   const options = { executablePath, args, timeout: patience.start, viewport: { width: 1300, height: 900 } };
-  return new ChromiumProfile(await chromium.launchPersistentContext(folder, options));
+  const profile = new ChromiumProfile(await chromium.launchPersistentContext(folder, options));
+  return Object.assign(profile, {
+    kill: async () => {
+      // The lock's target is HOST-PID: of the browser itself, not of the script that starts it.
+      const pid = Number(readlinkSync(join(folder, 'SingletonLock')).split('-').at(-1));
+      const gone = new Promise((resolve) => profile.context.once('close', resolve));
+      process.kill(pid, 'SIGKILL');
+      await within(patience.end, 'the killed browser to be gone', gone);
+      rmSync(join(folder, 'SingletonLock'), { force: true });
+    },
+  });
 }
 
 type LocalStorage = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -59,6 +71,22 @@ export class ChromiumProfile implements Profile {
     const view = await within(patience.step, "the LMS page's frame", stage.contentFrame());
     if (view === null) throw new Error('the LMS page shows no content');
     return new ChromiumView(view, lms, lms);
+  }
+
+  /** Opens a page that shows the course itself, without any LMS. */
+  async open(address: string): Promise<ChromiumView> {
+    const page = await within(patience.step, 'a new tab', this.context.newPage());
+    await page.goto(address);
+    return new ChromiumView(page.mainFrame(), page, page);
+  }
+
+  /** Opens a page that holds the course in its only frame. */
+  async framed(address: string): Promise<ChromiumView> {
+    const page = await within(patience.step, 'a new tab', this.context.newPage());
+    await page.goto(address);
+    const stage = await page.waitForSelector('iframe');
+    const view = await within(patience.step, "the page's frame", stage.contentFrame());
+    return new ChromiumView(view!, page, page);
   }
 
   async offline(cut: boolean): Promise<void> {
@@ -112,6 +140,10 @@ export class ChromiumView implements View {
     await this.#find(target).fill(text);
   }
 
+  shows(target: Target): Promise<boolean> {
+    return within(patience.step, 'an answer from the page', this.#find(target).first().isVisible());
+  }
+
   async appears(target: Target, ms: number): Promise<void> {
     await this.#find(target).first().waitFor({ timeout: ms });
   }
@@ -122,6 +154,19 @@ export class ChromiumView implements View {
 
   async says(text: RegExp, ms: number): Promise<void> {
     await this.course.getByText(text).first().waitFor({ timeout: ms });
+  }
+
+  /** How often a text is to be seen, beside what is only read out. */
+  async count(text: RegExp): Promise<number> {
+    const shown = this.course.getByText(text).filter({ visible: true });
+    const readOut = this.course.getByRole('status').filter({ hasText: text });
+    const counts = Promise.all([shown.count(), readOut.count()]);
+    const [all, heard] = await within(patience.step, 'an answer from the page', counts);
+    return all - heard;
+  }
+
+  async closeLms(): Promise<void> {
+    await within(patience.step, "the LMS's window to close", this.lms.close());
   }
 
   asks<T>(look: () => T): Promise<T> {

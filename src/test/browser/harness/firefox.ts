@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
 import { patience, within } from './limits.js';
-import type { Profile, Target, View, Window } from './view.js';
+import type { LastingProfile, Target, View, Window } from './view.js';
 
 /** Debian's Firefox without a screen, its profile in `folder`, where it stays. */
 export async function openFirefox(folder = mkdtempSync(join(tmpdir(), 'cuewright-firefox-'))): Promise<FirefoxProfile> {
@@ -20,7 +20,7 @@ export async function openFirefox(folder = mkdtempSync(join(tmpdir(), 'cuewright
   return new FirefoxProfile(browser);
 }
 
-export class FirefoxProfile implements Profile {
+export class FirefoxProfile implements LastingProfile {
   readonly #asked: string[] = [];
   readonly #pages: Page[] = [];
 
@@ -46,7 +46,8 @@ export class FirefoxProfile implements Profile {
   }
 
   async offline(cut: boolean): Promise<void> {
-    await within(patience.step, 'the line', Promise.all(this.#pages.map((page) => page.setOfflineMode(cut))));
+    const open = this.#pages.filter((page) => !page.isClosed());
+    await within(patience.step, 'the line', Promise.all(open.map((page) => page.setOfflineMode(cut))));
   }
 
   strangers(home: string): readonly string[] {
@@ -54,8 +55,12 @@ export class FirefoxProfile implements Profile {
   }
 
   /** Ends the browser as a crash does. */
-  kill(): void {
-    this.browser.process()?.kill('SIGKILL');
+  async kill(): Promise<void> {
+    const process = this.browser.process();
+    if (process === null) return;
+    const gone = new Promise((resolve) => process.once('exit', resolve));
+    process.kill('SIGKILL');
+    await within(patience.end, 'the killed browser to be gone', gone);
   }
 
   async close(): Promise<void> {
@@ -96,6 +101,10 @@ export class FirefoxView implements View {
   async fill(target: Target, text: string): Promise<void> {
     await this.click(target);
     await (await this.#find(target))?.type(text);
+  }
+
+  async shows(target: Target): Promise<boolean> {
+    return (await this.#find(target)) !== null;
   }
 
   async appears(target: Target, ms: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { patience } from './limits.js';
-import type { Profile, View, Window } from './view.js';
+import type { Profile, Target, View, Window } from './view.js';
 
 /** Does what a learner does with a course, and knows it only by what a learner sees. */
 export class Learner {
@@ -27,6 +27,17 @@ export class Learner {
   /** Waits until the panel of a question, branch or note has come up. */
   panel(title: string): Promise<void> {
     return this.view.appears({ role: 'dialog', name: title }, patience.film);
+  }
+
+  /** The first of some panels or buttons to come up, by its place in the list. */
+  async either(...targets: readonly Target[]): Promise<number> {
+    for (const end = Date.now() + patience.film; Date.now() < end;) {
+      for (const [n, target] of targets.entries()) if (await this.view.shows(target)) return n;
+      await new Promise((resume) => setTimeout(resume, 50));
+    }
+    throw new Error(
+      `waited ${patience.film / 1000} s in vain for any of ${targets.map(({ name }) => name).join(', ')}`,
+    );
   }
 
   async choose(title: string, ...options: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Learner } from './learner.js';
 import { cuewright, root } from './program.js';
 
 /** A true-or-false question for the test's own course; what is true is true. */
@@ -60,4 +61,25 @@ interface Project {
 interface Scene {
   readonly clip: { keep: readonly { readonly from: number; readonly to: number }[] };
   cues: readonly unknown[];
+}
+
+/** Begins or resumes, and answers what is still asked until the course is passed; tells what that was. */
+export async function answerRest(learner: Learner, questions: readonly Asked[]): Promise<readonly string[]> {
+  const again = await learner.either({ role: 'button', name: 'Resume' }, { role: 'button', name: 'Play' });
+  await learner.press(again === 0 ? 'Resume' : 'Play');
+  const left: string[] = [];
+  const panels = questions.map(({ title }) => ({ role: 'dialog', name: title }) as const);
+  for (let n = 0; n < questions.length; n++) {
+    n = await learner.either(...panels);
+    const within = panels[n]!.name;
+    const now = ['Continue', 'Submit'].map((name) => ({ role: 'button', name, within }) as const);
+    if ((await learner.either(...now)) === 1) {
+      left.push(within);
+      await learner.choose(within, 'True');
+    }
+    await learner.proceed(within);
+    await learner.view.vanishes({ role: 'dialog', name: within });
+  }
+  await learner.sees(/passed/i);
+  return left;
 }

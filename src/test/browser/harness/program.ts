@@ -22,10 +22,15 @@ const command = [
   '--module=org.cuewright/org.cuewright.Main',
 ];
 
+/** A tool of the JDK. */
+export function tool(name: string): string {
+  return join(jdk, 'bin', name);
+}
+
 /** Runs a command to its end and answers what it printed. */
 export async function cuewright(...args: readonly string[]): Promise<string> {
   const options = { cwd: root, timeout: 2 * patience.start };
-  return (await promisify(execFile)(join(jdk, 'bin/java'), [...command, ...args], options)).stdout;
+  return (await promisify(execFile)(tool('java'), [...command, ...args], options)).stdout;
 }
 
 const exports = new Map<string, Promise<string>>();
@@ -53,7 +58,7 @@ export interface Preview {
 
 /** Starts `cuewright preview` for a package and waits until it has printed its address. */
 export async function preview(zip: string, ...options: readonly string[]): Promise<Preview> {
-  const server = spawn(join(jdk, 'bin/java'), [...command, 'preview', zip, '--no-browser', '--json', ...options], {
+  const server = spawn(tool('java'), [...command, 'preview', zip, '--no-browser', '--json', ...options], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -18,6 +18,7 @@ export interface UnitRecord {
 }
 
 export interface Statement {
+  readonly id: string;
   readonly verb: { readonly id: string };
   readonly object: { readonly id: string };
   readonly result?: {

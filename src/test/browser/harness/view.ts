@@ -3,7 +3,7 @@ export type Window = 'frame' | 'popup';
 
 /** Something on the page as a learner finds it: by role and name, in the dialog of that name if one is given. */
 export interface Target {
-  readonly role: 'button' | 'checkbox' | 'dialog' | 'menu' | 'menuitemradio' | 'radio' | 'textbox';
+  readonly role: 'button' | 'checkbox' | 'dialog' | 'menu' | 'menuitemradio' | 'radio' | 'searchbox' | 'textbox';
   readonly name: string;
   readonly within?: string;
 }
@@ -14,6 +14,8 @@ export interface View {
   /** Ticks the box or button of that label. */
   tick(label: string, within: string): Promise<void>;
   fill(target: Target, text: string): Promise<void>;
+  /** Whether it is there to be seen now. */
+  shows(target: Target): Promise<boolean>;
   appears(target: Target, ms: number): Promise<void>;
   vanishes(target: Target): Promise<void>;
   says(text: RegExp, ms: number): Promise<void>;
@@ -36,4 +38,10 @@ export interface Profile {
   /** Addresses asked for elsewhere than at `home`, data and blobs aside. */
   strangers(home: string): readonly string[];
   close(): Promise<void>;
+}
+
+/** A profile that outlives its browser. */
+export interface LastingProfile extends Profile {
+  /** Ends the browser as a crash does: without a word to any page. */
+  kill(): Promise<void>;
 }
