@@ -126,7 +126,7 @@ function scene(name: string, ...events: readonly string[]): readonly string[] {
   return [`initialized scene-${name}`, `played scene-${name}`, ...events, `terminated scene-${name}`];
 }
 
-describe.for(['frame', 'popup'] as const)('the difficult conversation in a %s', (where) => {
+describe.concurrent.for(['frame', 'popup'] as const)('the difficult conversation in a %s', (where) => {
   let browser: Browser;
   beforeAll(async () => {
     await exported('difficult-conversation');
