@@ -3,10 +3,9 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../main/player/src/strings/languages.js';
-import { openBrowser } from './harness/browser.js';
-import { Learner } from './harness/learner.js';
-import { made } from './harness/made.js';
+import { chromiumProfile, openChromium } from './harness/chromium.js';
 import { preview } from './harness/program.js';
+import { spoken } from './harness/spoken.js';
 import { texts } from './harness/texts.js';
 import { looks, settled, walk } from './harness/walk.js';
 
@@ -20,19 +19,20 @@ const { en: words } = languages;
 describe('S7 the player has no violation that axe finds', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await openChromium();
   });
   afterAll(() => browser.close());
 
   async function visit(zip: string, tour: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
     const server = await preview(zip);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    const profile = await chromiumProfile(browser, { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    const { context } = profile;
     try {
       await context.addInitScript({ path: axe });
-      const { window: page } = await Learner.launch(context, server.address, 'popup');
+      const { window: page } = await profile.launch(server.address, 'popup');
       await tour(page, context);
     } finally {
-      await context.close();
+      await profile.close();
       server.close();
     }
   }
@@ -59,7 +59,7 @@ describe('S7 the player has no violation that axe finds', () => {
   it('in a lesson from start to end', { timeout: 240_000 }, async () => {
     const found: string[] = [];
     const seen: string[] = [];
-    await visit(made('en'), (page) =>
+    await visit(await spoken('en'), (page) =>
       walk(page, words, texts.en, async (state) => {
         seen.push(state);
         found.push(...(await violations(page, state)));
@@ -70,7 +70,7 @@ describe('S7 the player has no violation that axe finds', () => {
   });
 
   it('in the menu of lessons, and where the video fails', { timeout: 120_000 }, async () => {
-    await visit(made('en', 2), async (page, context) => {
+    await visit(await spoken('en', 2), async (page, context) => {
       await page.getByRole('heading', { name: texts.en.title, level: 2 }).waitFor();
       expect(await violations(page, 'menu')).toEqual([]);
       await context.route('**/media/**', (route) => route.abort());

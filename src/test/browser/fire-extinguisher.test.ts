@@ -1,15 +1,16 @@
-import type { Browser, BrowserContext } from 'playwright-core';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './harness/browser.js';
-import { Learner, type Window } from './harness/learner.js';
-import { exported, preview } from './harness/program.js';
-import { strangers } from './harness/network.js';
-import { lasting, recordOnce, told, type Record } from './harness/record.js';
+import { chromiumProfile, openChromium } from './harness/chromium.js';
+import { recorded } from './harness/course.js';
+import { Learner } from './harness/learner.js';
+import { exported } from './harness/program.js';
+import { lasting, quiet, told, type Record } from './harness/record.js';
+import type { Profile, Window } from './harness/view.js';
 
 /** Five of six questions right, at the second attempt where it was wrong at first: 5/6 is above the pass mark of 0.8. */
-async function learn(context: BrowserContext, address: string, where: Window): Promise<void> {
-  const first = await Learner.launch(context, address, where);
+async function learn(profile: Profile, address: string, where: Window): Promise<void> {
+  const first = await Learner.launch(profile, address, where);
   await first.press('Play');
   await first.hurry();
   await first.choose('The fire triangle', 'Heat', 'Fuel');
@@ -18,8 +19,9 @@ async function learn(context: BrowserContext, address: string, where: Window): P
   await first.proceed('The fire triangle');
   await first.choose('Classes of fire', 'Class C');
   await first.close();
+  await quiet(address);
 
-  const second = await Learner.launch(context, address, where);
+  const second = await Learner.launch(profile, address, where);
   await second.press('Resume');
   await second.choose('Water and oil', 'False');
   await second.proceed('Water and oil');
@@ -84,34 +86,27 @@ function journal(version: '1.2' | '2004'): { readonly [element: string]: string 
   return Object.fromEntries(rows) as { readonly [element: string]: string };
 }
 
-describe.for(['frame', 'popup'] as const)('the fire extinguisher lesson in a %s', (where) => {
+describe.concurrent.for(['frame', 'popup'] as const)('the fire extinguisher lesson in a %s', (where) => {
   let browser: Browser;
   let folder: string;
   beforeAll(async () => {
-    folder = exported('fire-extinguisher');
-    browser = await openBrowser();
+    folder = await exported('fire-extinguisher');
+    browser = await openChromium();
   }, 120_000);
-  afterAll(() => browser.close());
+  afterAll(() => browser.close(), 30_000);
 
   /** Learns with a package and answers what was recorded, once `done` finds it finished. */
   async function recordOf(standard: string, done: (record: Record) => boolean): Promise<Record> {
-    const server = await preview(join(folder, `fire-extinguisher-${standard}.zip`));
-    const context = await browser.newContext({ viewport: { width: 1300, height: 900 } });
-    const requests = strangers(context, server.address);
-    try {
-      await learn(context, server.address, where);
-      const record = await recordOnce(server.address, done);
-      expect(requests(), 'requests that leave the package').toEqual([]);
-      expect(record.errors, 'breaches of the standard').toEqual([]);
-      expect(record.missing, 'files asked for and not there').toEqual([]);
-      return record;
-    } finally {
-      await context.close();
-      server.close();
-    }
+    const profile = await chromiumProfile(browser);
+    const zip = join(folder, `fire-extinguisher-${standard}.zip`);
+    const record = await recorded(zip, profile, (_, address) => learn(profile, address, where), done);
+    await profile.close();
+    return record;
   }
 
-  it.concurrent('is recorded by SCORM 1.2 as it was', { timeout: 300_000 }, async () => {
+  const options = { timeout: 180_000 };
+
+  it.concurrent('is recorded by SCORM 1.2 as it was', options, async () => {
     const record = await recordOf('scorm12', (r) => r.sessions.at(-1)?.state === 'finished');
     expect(lasting(record.units[0])).toEqual({
       ...journal('1.2'),
@@ -129,7 +124,7 @@ describe.for(['frame', 'popup'] as const)('the fire extinguisher lesson in a %s'
     });
   });
 
-  it.concurrent('is recorded by SCORM 2004 as it was', { timeout: 300_000 }, async () => {
+  it.concurrent('is recorded by SCORM 2004 as it was', options, async () => {
     const record = await recordOf('scorm2004', (r) => r.sessions.at(-1)?.state === 'finished');
     expect(lasting(record.units[0])).toEqual({
       ...journal('2004'),
@@ -149,7 +144,7 @@ describe.for(['frame', 'popup'] as const)('the fire extinguisher lesson in a %s'
     });
   });
 
-  it.concurrent('is recorded by cmi5 as it was', { timeout: 300_000 }, async () => {
+  it.concurrent('is recorded by cmi5 as it was', options, async () => {
     const record = await recordOf('cmi5', (r) => r.sessions.at(-1)?.state === 'terminated');
     const statements = record.statements.map(told);
     const answers = interactions.map(
@@ -167,7 +162,7 @@ describe.for(['frame', 'popup'] as const)('the fire extinguisher lesson in a %s'
     expect(statements.at(-1)).toBe('terminated unit');
   });
 
-  it.concurrent('plays and resumes on the plain web', { timeout: 300_000 }, async () => {
+  it.concurrent('plays and resumes on the plain web', options, async () => {
     const record = await recordOf('web', () => true);
     expect(record.statements).toEqual([]);
   });

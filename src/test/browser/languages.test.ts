@@ -1,16 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../main/player/src/strings/languages.js';
-import { openBrowser } from './harness/browser.js';
+import { type ChromiumProfile, chromiumProfile, openChromium } from './harness/chromium.js';
 import { clipped } from './harness/clipping.js';
-import { Learner } from './harness/learner.js';
-import { made } from './harness/made.js';
-import { strangers } from './harness/network.js';
 import { preview, root } from './harness/program.js';
 import { pseudo } from './harness/pseudo.js';
 import { recordOf } from './harness/record.js';
+import { spoken } from './harness/spoken.js';
 import { texts } from './harness/texts.js';
 import { type Look, looks, settled, walk } from './harness/walk.js';
 
@@ -22,30 +20,29 @@ describe('a course in another language', () => {
   let browser: Browser;
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
-    browser = await openBrowser();
+    browser = await openChromium();
   });
   afterAll(() => browser.close());
 
   async function visit(
     language: keyof typeof texts,
     tour: (page: Page) => Promise<void>,
-    prepare: (context: BrowserContext) => Promise<unknown> = () => Promise.resolve(),
+    prepare: (profile: ChromiumProfile) => Promise<unknown> = () => Promise.resolve(),
   ): Promise<void> {
-    const server = await preview(made(language));
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
-    const requests = strangers(context, server.address);
+    const server = await preview(await spoken(language));
+    const profile = await chromiumProfile(browser, { reducedMotion: 'reduce' });
     try {
-      await prepare(context);
-      const { window: page } = await Learner.launch(context, server.address, 'popup');
+      await prepare(profile);
+      const { window: page } = await profile.launch(server.address, 'popup');
       await tour(page);
       const record = await recordOf(server.address);
-      expect({ elsewhere: requests(), missing: record.missing, errors: record.errors }).toEqual({
+      expect({ elsewhere: profile.strangers(server.address), missing: record.missing, errors: record.errors }).toEqual({
         elsewhere: [],
         missing: [],
         errors: [],
       });
     } finally {
-      await context.close();
+      await profile.close();
       server.close();
     }
   }
@@ -74,7 +71,7 @@ describe('a course in another language', () => {
         walk(page, pseudo(languages.en), texts.en, async (state) => {
           found.push(...(await unreadable(page, 'pseudo', state)));
         }),
-      (context) =>
+      ({ context }) =>
         context.route('**/player/strings.js', async (route) => {
           const answer = await route.fetch();
           await route.fulfill({ response: answer, body: `${await answer.text()}\n${turn}` });

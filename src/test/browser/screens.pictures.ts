@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { test } from 'vitest';
-import { openBrowser } from './harness/browser.js';
+import { chromiumProfile, openChromium } from './harness/chromium.js';
 import { Learner } from './harness/learner.js';
 import { exported, preview, root } from './harness/program.js';
 
@@ -13,15 +13,15 @@ async function pictured(
   name: string,
   until: (learner: Learner) => Promise<void>,
 ): Promise<void> {
-  const server = await preview(join(exported(sample), `${sample}-web.zip`));
-  const browser = await openBrowser();
+  const server = await preview(join(await exported(sample), `${sample}-web.zip`));
+  const browser = await openChromium();
   try {
     const { width, height, colorScheme } = look;
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme, deviceScaleFactor: 2 });
-    const learner = await Learner.launch(context, server.address, 'popup');
-    await learner.resize(width, height);
-    await until(learner);
-    await learner.screenshot(join(screens, `${name}.png`));
+    const profile = await chromiumProfile(browser, { viewport: { width, height }, colorScheme, deviceScaleFactor: 2 });
+    const view = await profile.launch(server.address, 'popup');
+    await view.window.setViewportSize({ width, height });
+    await until(new Learner(view));
+    await view.window.screenshot({ path: join(screens, `${name}.png`) });
   } finally {
     await browser.close();
     server.close();

@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['*.test.ts'],
-    fileParallelism: false,
-    maxConcurrency: 4,
+    maxWorkers: 2,
+    maxConcurrency: 3,
     reporters: ['default', ['junit', { outputFile: '../../../target/browser-reports/browser.xml' }]],
   },
 });

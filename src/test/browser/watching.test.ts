@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './harness/browser.js';
+import { type ChromiumProfile, chromiumProfile, openChromium } from './harness/chromium.js';
 import { Learner } from './harness/learner.js';
 import { cuewright, preview, root, type Preview } from './harness/program.js';
 
@@ -15,7 +15,7 @@ interface ProjectFile {
 }
 
 /** The sample as an author would hold it: nobody gets further than they have watched. Its first question comes early. */
-function heldCourse(): string {
+async function heldCourse(): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, 'samples/fire-extinguisher'), folder, { recursive: true });
   const file = join(folder, 'fire-extinguisher.cuew');
@@ -24,7 +24,7 @@ function heldCourse(): string {
   const cues = project.lessons[0]?.scenes[0]?.cues ?? [];
   Object.assign(cues[1] ?? {}, { from: 4_000, to: 4_000 });
   writeFileSync(file, JSON.stringify(project));
-  cuewright('export', folder, '--standard', 'web', '--out', folder);
+  await cuewright('export', folder, '--standard', 'web', '--out', folder);
   return join(folder, 'fire-extinguisher-web.zip');
 }
 
@@ -32,21 +32,19 @@ describe('watching in a browser', () => {
   let browser: Browser;
   let server: Preview;
   beforeAll(async () => {
-    server = await preview(heldCourse());
-    browser = await openBrowser();
+    server = await preview(await heldCourse());
+    browser = await openChromium();
   }, 60_000);
   afterAll(async () => {
     await browser.close();
     server.close();
   });
 
-  async function opened(size = { width: 1280, height: 720 }): Promise<[Page, Learner, BrowserContext]> {
-    const context = await browser.newContext({ viewport: size });
-    const learner = await Learner.launch(context, server.address, 'popup');
-    const page = context.pages().at(-1);
-    if (page === undefined) throw new Error('no window was opened');
-    await learner.resize(size.width, size.height);
-    return [page, learner, context];
+  async function opened(size = { width: 1280, height: 720 }): Promise<[Page, Learner, ChromiumProfile]> {
+    const profile = await chromiumProfile(browser, { viewport: size });
+    const view = await profile.launch(server.address, 'popup');
+    await view.window.setViewportSize(size);
+    return [view.window, new Learner(view), profile];
   }
 
   const playhead = (page: Page): Promise<number> =>
@@ -56,7 +54,7 @@ describe('watching in a browser', () => {
     'C5 C6 C7 leads no further than was watched by keys, scripts or a sped-up video',
     { timeout: 60_000 },
     async () => {
-      const [page, learner, context] = await opened();
+      const [page, learner, profile] = await opened();
       await learner.press('Play');
       await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 1);
       await learner.press('Pause');
@@ -72,7 +70,7 @@ describe('watching in a browser', () => {
       await page.locator('video').evaluate((video) => ((video as HTMLVideoElement).playbackRate = 16));
       await page.waitForFunction(() => document.querySelector('video')?.playbackRate === 1);
       expect(await playhead(page)).toBeLessThan(edge + 0.3);
-      await context.close();
+      await profile.close();
     },
   );
 
@@ -80,11 +78,12 @@ describe('watching in a browser', () => {
     'M1 M2 M5 T1 on a phone the question stands below the video, and turning it keeps what was chosen',
     { timeout: 60_000 },
     async () => {
-      const [page, learner, context] = await opened(phone);
+      const [page, learner, profile] = await opened(phone);
       await learner.press('Play');
       await page.keyboard.press('c');
       await learner.hurry();
-      const panel = await learner.panel('The fire triangle');
+      await learner.panel('The fire triangle');
+      const panel = page.getByRole('dialog', { name: 'The fire triangle', exact: true });
       const video = await page.locator('.cw-frame').boundingBox();
       const dialog = await panel.boundingBox();
       if (video === null || dialog === null) throw new Error('video and panel are not both in sight');
@@ -100,10 +99,10 @@ describe('watching in a browser', () => {
       expect(submit?.height).toBeGreaterThanOrEqual(44);
       const first = page.getByRole('dialog').getByRole('checkbox').first();
       await first.check();
-      await learner.resize(phone.height, phone.width);
+      await page.setViewportSize({ width: phone.height, height: phone.width });
       await learner.panel('The fire triangle');
       expect(await first.isChecked()).toBe(true);
-      await context.close();
+      await profile.close();
     },
   );
 
@@ -111,7 +110,7 @@ describe('watching in a browser', () => {
     'M4 fills the page where the browser has no full screen for elements, questions and captions with it',
     { timeout: 60_000 },
     async () => {
-      const [page, learner, context] = await opened(phone);
+      const [page, learner, profile] = await opened(phone);
       await page.evaluate(() => {
         Object.defineProperty(document, 'fullscreenEnabled', { value: false });
       });
@@ -123,7 +122,7 @@ describe('watching in a browser', () => {
       expect(box).toEqual({ x: 0, y: 0, ...phone });
       await page.keyboard.press('Escape');
       await page.locator('.cw:not([data-full])').waitFor();
-      await context.close();
+      await profile.close();
     },
   );
 });

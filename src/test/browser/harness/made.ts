@@ -1,95 +1,85 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Learner } from './learner.js';
 import { cuewright, root } from './program.js';
-import { texts, type Texts } from './texts.js';
 
-interface SampleMedia {
+/** A true-or-false question for the test's own course; what is true is true. */
+export interface Asked {
   readonly id: string;
-  readonly file: string;
-  readonly facts: { readonly durationMs: number };
+  readonly title: string;
+  readonly atMs: number;
 }
 
-/** Recordings of the sample that the made-up course borrows, one a scene. */
-const borrowed = ['m-listening', 'm-agreement', 'm-no-change'] as const;
+export function asked(count: number, at: (n: number) => number): readonly Asked[] {
+  return Array.from({ length: count }, (_, n) => ({ id: `q-${n + 1}`, title: `Question ${n + 1}`, atMs: at(n) }));
+}
 
 /**
- * A course with everything there is to see, exported for the plain web: notes, questions and a branch from 14 s on,
- * chapters and captions. `lessons` of two begin with a menu. Answers the zip.
+ * Makes a project of the first `lengthMs` of a sample's recording with these questions, and exports it; answers the
+ * folder of the packages.
  */
-export function made(language: keyof typeof texts, lessons: 1 | 2 = 1): string {
-  const folder = join(root, 'target/browser/made', `${language}-${lessons}`);
-  const sample = join(root, 'samples/difficult-conversation');
-  const { media } = JSON.parse(readFileSync(join(sample, 'difficult-conversation.cuew'), 'utf8')) as {
-    readonly media: readonly SampleMedia[];
-  };
-  const used = borrowed.map((id) => media.find((each) => each.id === id)).filter((each) => each !== undefined);
-  mkdirSync(join(folder, 'captions'), { recursive: true });
-  mkdirSync(join(folder, 'media'), { recursive: true });
-  for (const { id, file } of used) {
-    cpSync(join(sample, file), join(folder, file));
-    writeFileSync(join(folder, 'captions', `${id}.${language}.vtt`), vtt(texts[language].captions));
-  }
-  writeFileSync(join(folder, 'made.cuew'), JSON.stringify(project(language, texts[language], used, lessons)));
-  cuewright('export', folder, '--standard', 'web', '--out', folder);
-  return join(folder, 'made-web.zip');
-}
-
-function vtt([first, second]: Texts['captions']): string {
-  return `WEBVTT\n\n00:00.000 --> 00:08.000\n${first}\n\n00:08.000 --> 00:25.000\n${second}\n`;
-}
-
-function project(language: string, said: Texts, media: readonly SampleMedia[], lessons: 1 | 2): object {
-  const scenes = media.map((each, i) => ({
-    id: `s${i + 1}`,
-    title: said.scenes[i],
-    clip: { media: each.id, keep: [{ from: 0, to: each.facts.durationMs }] },
-    chapters: i > 0 ? [] : said.chapters.map((title, at) => ({ id: `c${at}`, at: at * 8_000, title })),
-    cues: i > 0 ? [] : cues(said),
-  }));
-  const one = { id: 'l1', title: said.lesson, start: 's1', scenes };
-  const other = { id: 'l2', title: said.scenes[1], start: 'x1', scenes: [{ ...scenes[1], id: 'x1' }] };
-  return {
-    format: 1,
-    id: `urn:uuid:6f0c2d0e-3a52-4c1b-9f57-2f8b1d7c4e1${lessons}`,
-    title: said.title,
-    description: said.description,
-    version: '1.0.0',
-    language,
-    theme: { accent: '#0b6b5d', appearance: 'auto' },
-    completion: { need: 'all', watched: 0.9, answered: true, passed: true },
-    passMark: 0.6,
-    media: media.map((each) => ({
-      ...each,
-      captions: [{ id: language, kind: 'captions', language, label: said.lesson }],
-    })),
-    lessons: lessons === 1 ? [one] : [one, other],
-  };
-}
-
-function cues(said: Texts): readonly object[] {
-  const asked = { points: 1, required: true, attempts: 2 };
-  const feedback = { correct: said.choice.right, incorrect: said.choice.wrong };
-  const options = said.choice.options.map((text, i) => ({ id: 'abc'[i], text, correct: i !== 1, feedback: '' }));
-  return [
-    { id: 'n1', from: 13_000, to: 14_500, interaction: { type: 'note', ...said.beside } },
-    cue('q1', 15_000, { type: 'multiple-choice', ...said.choice, options, right: undefined, wrong: undefined }),
-    cue('q2', 16_000, { type: 'numeric', ...said.number, min: 10, max: 20 }),
-    cue('n2', 17_000, { type: 'note', ...said.note }),
-    {
-      id: 'b1',
-      from: 24_000,
-      to: 24_000,
-      interaction: {
-        type: 'branch',
-        title: said.branch.title,
-        prompt: said.branch.prompt,
-        options: said.branch.options.map((text, i) => ({ id: 'ab'[i], text, to: `s${i + 2}`, points: 2 - 2 * i })),
-      },
+export async function made(
+  name: string,
+  lengthMs: number,
+  questions: readonly Asked[],
+  ...options: readonly string[]
+): Promise<string> {
+  const folder = join(root, 'target/browser/made', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'packages'), { recursive: true });
+  const video = join(root, 'samples/fire-extinguisher/media/fire-extinguisher.mp4');
+  const printed = await cuewright('new', join(folder, 'project'), '--video', video, '--title', name, '--json');
+  const { project: file } = JSON.parse(printed) as { readonly project: string };
+  const project = JSON.parse(readFileSync(file, 'utf8')) as Project;
+  const [scene] = project.lessons[0].scenes;
+  scene.clip.keep = [{ from: 0, to: lengthMs }];
+  scene.cues = questions.map(({ id, title, atMs }) => ({
+    id,
+    from: atMs,
+    to: atMs,
+    interaction: {
+      type: 'true-false',
+      title,
+      prompt: `This is ${title.toLowerCase()}.`,
+      points: 1,
+      required: true,
+      attempts: 1,
+      answer: true,
+      feedback: { correct: 'Yes.', incorrect: 'No.' },
     },
-  ];
+  }));
+  writeFileSync(file, JSON.stringify({ ...project, passMark: 0.5 }, null, 2));
+  await cuewright('export', file, '--out', join(folder, 'packages'), ...options);
+  return join(folder, 'packages');
+}
 
-  function cue(id: string, at: number, interaction: Readonly<Record<string, unknown>>): object {
-    const more = interaction['type'] === 'note' ? {} : { ...asked, feedback };
-    return { id, from: at, to: at, interaction: { ...interaction, ...more } };
+/** What of a project file is touched here. */
+interface Project {
+  readonly lessons: readonly [{ readonly scenes: readonly [Scene] }];
+}
+
+interface Scene {
+  readonly clip: { keep: readonly { readonly from: number; readonly to: number }[] };
+  cues: readonly unknown[];
+}
+
+/** Begins or resumes, and answers what is still asked until the course is passed; tells what that was. */
+export async function answerRest(learner: Learner, questions: readonly Asked[]): Promise<readonly string[]> {
+  const again = await learner.either({ role: 'button', name: 'Resume' }, { role: 'button', name: 'Play' });
+  await learner.press(again === 0 ? 'Resume' : 'Play');
+  const left: string[] = [];
+  const panels = questions.map(({ title }) => ({ role: 'dialog', name: title }) as const);
+  for (let n = 0; n < questions.length; n++) {
+    n = await learner.either(...panels);
+    const within = panels[n]!.name;
+    const now = ['Continue', 'Submit'].map((name) => ({ role: 'button', name, within }) as const);
+    if ((await learner.either(...now)) === 1) {
+      left.push(within);
+      await learner.choose(within, 'True');
+    }
+    await learner.proceed(within);
+    await learner.view.vanishes({ role: 'dialog', name: within });
   }
+  await learner.sees(/passed/i);
+  return left;
 }

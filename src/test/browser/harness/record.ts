@@ -1,3 +1,5 @@
+import { patience, within } from './limits.js';
+
 /** What the stand-in LMS and LRS of `cuewright preview` have stored, as `<address>record` tells it. */
 export interface Record {
   readonly standard: string;
@@ -16,6 +18,7 @@ export interface UnitRecord {
 }
 
 export interface Statement {
+  readonly id: string;
   readonly verb: { readonly id: string };
   readonly object: { readonly id: string };
   readonly result?: {
@@ -26,19 +29,30 @@ export interface Statement {
   };
 }
 
-export async function recordOf(address: string): Promise<Record> {
-  const answer = await fetch(`${address}record`);
-  return (await answer.json()) as Record;
+export function recordOf(address: string): Promise<Record> {
+  const asked = async (): Promise<Record> => (await (await fetch(`${address}record`)).json()) as Record;
+  return within(patience.step, 'the record of the preview', asked());
 }
 
 /** Asks for the record until `done` says that it is there; a page that was closed may still be sending. */
 export async function recordOnce(address: string, done: (record: Record) => boolean): Promise<Record> {
-  for (let patience = 100; patience > 0; patience--) {
+  for (let tries = 40; tries > 0; tries--) {
     const record = await recordOf(address);
     if (done(record)) return record;
-    await new Promise((resume) => setTimeout(resume, 100));
+    await new Promise((resume) => setTimeout(resume, 250));
   }
   return recordOf(address);
+}
+
+/** Waits until nothing more comes in: a page that was closed may still be sending. */
+export async function quiet(address: string): Promise<void> {
+  let before = '';
+  await recordOnce(address, (record) => {
+    const now = JSON.stringify(record);
+    const same = now === before;
+    before = now;
+    return same;
+  });
 }
 
 const volatile =

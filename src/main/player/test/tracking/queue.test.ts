@@ -11,7 +11,7 @@ import { settled, StillBrowser } from './browser.js';
 import { StandInLrs } from './lrs.js';
 
 function setup(
-  store: StatementStore = memoryStore(),
+  store: StatementStore = { ...memoryStore(), load: () => Promise.resolve([]) },
   lrs = new StandInLrs(),
   session = 'now',
   browser = new StillBrowser(),
@@ -195,6 +195,15 @@ describe('StatementQueue', () => {
     await settled();
     expect(ids(lrs)).toEqual(['a']);
     expect(notices[0]).toEqual({ type: 'memory-only' });
+  });
+
+  it('O4 tells that nothing is kept where there is no storage, and sends all the same', async () => {
+    const { lrs, queue, notices } = setup(memoryStore());
+    await queue.open();
+    queue.add('a', say('a'));
+    await settled();
+    expect(ids(lrs)).toEqual(['a']);
+    expect(notices).toEqual([{ type: 'memory-only' }]);
   });
 
   it('sends on goodbye without waiting, and keeps what was not acknowledged', async () => {

@@ -46,20 +46,26 @@ public final class PreviewCourse {
         }
     }
 
-    /// A zip is played as what it is, a project is exported as `standard` first. Port 0 takes any free one.
-    public Outcome<Running> preview(Path what, Standard standard, int port, Progress progress) {
+    /// Where to listen: port 0 is any free one, and `token`, the first part of every path, is made up unless it is
+    /// given.
+    public record Place(int port, Optional<String> token) {
+        public static final Place ANY = new Place(0, Optional.empty());
+    }
+
+    /// A zip is played as what it is, a project is exported as `standard` first.
+    public Outcome<Running> preview(Path what, Standard standard, Place place, Progress progress) {
         if (what.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
-            return start(what, port, Optional.empty());
+            return start(what, place, Optional.empty());
         }
         return openProject.open(what, OpenProject.Access.READ).then(session -> {
             try (session) {
-                return preview(session, standard, port, progress);
+                return preview(session, standard, place, progress);
             }
         });
     }
 
     /// Plays the present version of an open project, saved or not.
-    public Outcome<Running> preview(ProjectSession session, Standard standard, int port, Progress progress) {
+    public Outcome<Running> preview(ProjectSession session, Standard standard, Place place, Progress progress) {
         Path stage;
         try {
             stage = Files.createTempDirectory("cuewright-preview-");
@@ -70,15 +76,16 @@ public final class PreviewCourse {
         var request = new ExportRequest(Set.of(standard), stage, ExportOptions.DEFAULT);
         var outcome = exportCourse
                 .export(session, request, progress)
-                .then((List<Path> packages) -> start(packages.getFirst(), port, Optional.of(stage)));
+                .then((List<Path> packages) -> start(packages.getFirst(), place, Optional.of(stage)));
         if (outcome instanceof Outcome.Failed<Running>) {
             Stage.remove(stage);
         }
         return outcome;
     }
 
-    private static Outcome<Running> start(Path zip, int port, Optional<Path> stage) {
+    private static Outcome<Running> start(Path zip, Place place, Optional<Path> stage) {
         var options = PreviewOptions.of(zip);
-        return PreviewServer.start(options.at(port, options.token())).map(server -> new Running(server, stage));
+        var token = place.token().orElse(options.token());
+        return PreviewServer.start(options.at(place.port(), token)).map(server -> new Running(server, stage));
     }
 }

@@ -2,12 +2,14 @@ package org.cuewright.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.cuewright.app.PreviewCourse;
 import org.cuewright.app.Studio;
 import org.cuewright.model.Standard;
 import org.cuewright.problem.Outcome;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +42,13 @@ final class PreviewCommand implements Callable<Integer> {
             defaultValue = "0",
             description = "Port to listen on (default: any free).")
     private int port;
+
+    @Option(
+            names = "--token",
+            paramLabel = "TEXT",
+            description = "First part of every path and the LRS's password (default: made up); with --port it settles "
+                    + "the address of the LRS, http://127.0.0.1:N/TEXT/lrs/, before a package is exported for it.")
+    private @Nullable String token;
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -78,9 +87,10 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private Outcome<PreviewCourse.Running> start() {
+        var place = new PreviewCourse.Place(port, Optional.ofNullable(token));
         var progress = new ConsoleProgress(console);
         try {
-            return studio.previewCourse().preview(what, as, port, progress);
+            return studio.previewCourse().preview(what, as, place, progress);
         } finally {
             progress.end();
         }

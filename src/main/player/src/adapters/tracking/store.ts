@@ -49,9 +49,9 @@ export function indexedStore(database: Database): StatementStore {
   };
 }
 
-/** Where the browser has no storage: kept as long as the page. */
+/** Where the browser refuses storage: kept as long as the page, and to load is to find that out. */
 export function memoryStore(): StatementStore {
   const done = () => Promise.resolve();
-  const none = () => Promise.resolve([]);
-  return { load: none, put: done, remove: done, bury: done, buried: none };
+  const refuse = () => Promise.reject(new Error('no storage'));
+  return { load: refuse, put: done, remove: done, bury: done, buried: () => Promise.resolve([]) };
 }

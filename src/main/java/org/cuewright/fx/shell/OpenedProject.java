@@ -27,7 +27,7 @@ final class OpenedProject {
         preview = new PreviewModel(
                 (as, progress) -> around.studio()
                         .previewCourse()
-                        .preview(session, as, 0, progress)
+                        .preview(session, as, PreviewCourse.Place.ANY, progress)
                         .map(Serving::new),
                 around.browser(),
                 problems -> around.questions().tell("The preview cannot start", problems),
