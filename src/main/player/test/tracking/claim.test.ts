@@ -7,18 +7,26 @@ type Page = Parameters<typeof claim>[0];
 class Locks {
   readonly #held = new Map<string, Promise<unknown>>();
 
-  async request(name: string, { signal }: { signal: AbortSignal }, work: () => Promise<void>): Promise<void> {
+  async request(
+    name: string,
+    { signal, ifAvailable }: { signal?: AbortSignal; ifAvailable?: boolean },
+    work: (lock: object | null) => Promise<void>,
+  ): Promise<void> {
+    if (ifAvailable === true && this.#held.has(name)) {
+      await work(null);
+      return;
+    }
     while (this.#held.has(name)) {
       await Promise.race([
         this.#held.get(name),
         new Promise((_, reject) => {
-          signal.addEventListener('abort', () => {
+          signal?.addEventListener('abort', () => {
             reject(new DOMException('aborted', 'AbortError'));
           });
         }),
       ]);
     }
-    const working = work().then(() => this.#held.delete(name));
+    const working = work({}).then(() => this.#held.delete(name));
     this.#held.set(name, working);
     await working;
   }
@@ -62,6 +70,14 @@ describe.each<readonly [string, () => object | undefined]>([
     setTimeout(() => release?.(), 200);
     expect(await next).not.toBeNull();
   });
+});
+
+it('R7 a lock that is granted late is a lock', async () => {
+  const late = {
+    request: (_: string, { signal }: { signal?: AbortSignal }, work: (lock: object) => Promise<void>) =>
+      signal === undefined ? work({}) : Promise.reject(new DOMException('aborted', 'AbortError')),
+  };
+  expect(await claim(page(late), 'x')).not.toBeNull();
 });
 
 it('R7 a claim is granted where nothing can tell', async () => {
