@@ -121,8 +121,9 @@ export class ScormApi {
       const call = this.#api[name];
       if (typeof call !== 'function') return null;
       const result: unknown = Reflect.apply(call, this.#api, values);
-      if (result === undefined || result === null) return '';
-      return typeof result === 'object' ? '[object]' : String(result);
+      if (typeof result === 'string') return result;
+      if (typeof result === 'boolean' || typeof result === 'number') return String(result);
+      return result === undefined || result === null ? '' : '[object]';
     } catch {
       return null;
     }
