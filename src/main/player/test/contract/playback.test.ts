@@ -24,7 +24,7 @@ class Media {
   readonly #teller = new VideoTeller(film, 's1');
 
   constructor() {
-    const first = begin(film, { mode: 'normal', progress: null, captions: null }, this.#nowMs);
+    const first = begin(film, { mode: 'normal', progress: null, captions: null, seed: 1 }, this.#nowMs);
     this.#state = first.state;
     this.#take(first);
   }

@@ -6,6 +6,7 @@ import type { Answer } from '../../src/core/interactions/answer.js';
 import { judge } from '../../src/core/interactions/judge.js';
 import type { SessionEvent } from '../../src/core/session/session.js';
 import { languageFor } from '../../src/strings/catalogue.js';
+import { en } from '../../src/strings/en.js';
 import { gaps, hotspot, likert, matching, numeric, reflection, sequencing, single } from '../courses.js';
 
 /** A panel with a learner before it, and what they give. */
@@ -20,7 +21,7 @@ class Desk {
   ) {
     this.panel = questionPanel('q', question, {
       courseLanguage: 'en',
-      language: languageFor('en'),
+      language: languageFor('en', { tag: 'en', words: en }),
       picture: document.createElement('video'),
       seed,
       send: (event) => this.given.push(event),
