@@ -23,8 +23,8 @@ import org.cuewright.model.Project;
 import org.cuewright.model.Question;
 import org.cuewright.model.SceneId;
 import org.cuewright.model.TimeRange;
-import org.cuewright.problem.Outcome;
 import org.cuewright.model.Viewing;
+import org.cuewright.problem.Outcome;
 import org.junit.jupiter.api.Test;
 
 class CourseCompilerTest {

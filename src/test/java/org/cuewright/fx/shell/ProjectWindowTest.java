@@ -101,7 +101,8 @@ class ProjectWindowTest {
         open.until(() -> !pane().project().unsavedProperty().get());
         assertEquals("A course! – Cuewright", open.window().getTitle());
         assertEquals(
-                "Saved A course.cuew", robot.lookup(".status-label").<Label>query().getText());
+                "Saved A course.cuew",
+                robot.lookup(".status-label").<Label>query().getText());
     }
 
     @Test
