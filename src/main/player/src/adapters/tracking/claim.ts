@@ -44,7 +44,10 @@ function byLock(
   });
 }
 
-/** Asks around and waits for an objection; of two that ask at once, the lower number has it. */
+/**
+ * Asks around and waits for an objection. Of two that ask at once, the lower number has it: the other steps back by
+ * itself, since the one that asked later may never have heard of it.
+ */
 function byCall(
   window: Pick<Window & typeof globalThis, 'BroadcastChannel' | 'setTimeout'>,
   name: string,
@@ -54,8 +57,8 @@ function byCall(
   let held = false;
   return new Promise((resolve) => {
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === 'number') {
-        if (held || own < data) channel.postMessage('taken');
+      if (typeof data === 'number' && (held || own < data)) {
+        channel.postMessage('taken');
       } else if (!held) {
         channel.close();
         resolve(null);
