@@ -104,7 +104,7 @@ describe.concurrent.for(['frame', 'popup'] as const)('the fire extinguisher less
     return record;
   }
 
-  const options = { timeout: 180_000 };
+  const options = { timeout: 300_000 };
 
   it.concurrent('is recorded by SCORM 1.2 as it was', options, async () => {
     const record = await recordOf('scorm12', (r) => r.sessions.at(-1)?.state === 'finished');

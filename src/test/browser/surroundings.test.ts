@@ -197,8 +197,8 @@ const synchronousLms = `<!doctype html>
     LMSGetDiagnostic: () => '',
   };
   const frame = document.createElement('iframe');
-  frame.width = 1200;
-  frame.height = 800;
+  frame.width = 960;
+  frame.height = 640;
   frame.src = 'content/index.html';
   document.body.append(frame);
 </script>`;

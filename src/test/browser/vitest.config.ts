@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['*.test.ts'],
     maxWorkers: 2,
-    maxConcurrency: 3,
+    // Four films at once are what two cores can show at double speed.
+    maxConcurrency: 2,
     reporters: ['default', ['junit', { outputFile: '../../../target/browser-reports/browser.xml' }]],
   },
 });

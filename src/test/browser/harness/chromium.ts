@@ -24,15 +24,18 @@ export function openChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args, timeout: patience.start });
 }
 
+/** The smaller, the less a machine without a graphics card has to paint; wide enough for the layout of a desktop. */
+const viewport = { width: 1000, height: 720 };
+
 /** A new learner's profile, gone when it is closed. */
 export async function chromiumProfile(browser: Browser, options: BrowserContextOptions = {}): Promise<ChromiumProfile> {
-  const opening = browser.newContext({ viewport: { width: 1300, height: 900 }, ...options });
+  const opening = browser.newContext({ viewport, ...options });
   return new ChromiumProfile(await within(patience.start, 'a new profile', opening));
 }
 
 /** A profile that stays in `folder`, with a browser of its own. */
 export async function lastingChromium(folder: string): Promise<LastingProfile> {
-  const options = { executablePath, args, timeout: patience.start, viewport: { width: 1300, height: 900 } };
+  const options = { executablePath, args, timeout: patience.start, viewport };
   const profile = new ChromiumProfile(await chromium.launchPersistentContext(folder, options));
   return Object.assign(profile, {
     kill: async () => {
@@ -46,7 +49,7 @@ export async function lastingChromium(folder: string): Promise<LastingProfile> {
   });
 }
 
-type LocalStorage = Awaited<ReturnType<BrowserContext['storageState']>>;
+type Stored = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 export class ChromiumProfile implements Profile {
   readonly #asked: string[] = [];
@@ -97,18 +100,28 @@ export class ChromiumProfile implements Profile {
     return this.#asked.filter((url) => !url.startsWith(home) && !/^(data|blob|about):/.test(url));
   }
 
-  /** What pages of `home` keep in local storage, and nothing else: a profile can be opened with it. */
-  async stored(home: string): Promise<LocalStorage> {
-    const state = await within(patience.step, 'what the browser stored', this.context.storageState());
+  /** What pages of `home` keep, and nothing else: a profile can be opened with it. */
+  async stored(home: string): Promise<Stored> {
+    const state = await within(
+      patience.step,
+      'what the browser stored',
+      this.context.storageState({ indexedDB: true }),
+    );
     const { origin } = new URL(home);
     return { cookies: [], origins: state.origins.filter((each) => each.origin === origin) };
   }
 
+  /**
+   * Waits for pages to load before it closes them: one in the middle of a navigation, as back to the LMS, can keep its
+   * profile from closing for ever. What hangs all the same goes with its browser.
+   */
   async close(): Promise<void> {
-    // A page in the middle of a navigation, as back to the LMS, can keep its profile from closing for ever.
-    const pages = Promise.all(this.context.pages().map((page) => page.waitForLoadState('load')));
-    await within(patience.end, 'the pages to load', pages);
-    await within(patience.end, 'the profile to close', this.context.close());
+    const closing = Promise.all(this.context.pages().map((page) => page.waitForLoadState('load')))
+      .catch(() => undefined)
+      .then(() => this.context.close());
+    await within(patience.end, 'the profile to close', closing).catch((reason: unknown) => {
+      console.warn(String(reason));
+    });
   }
 }
 
@@ -119,20 +132,23 @@ export class ChromiumView implements View {
     private readonly lms: Page,
   ) {}
 
-  /** Moves the mouse before each try, since controls that nobody uses hide while the video plays. */
+  /**
+   * Moves the mouse before each try, since controls that nobody uses hide while the video plays. Only the rehearsal is
+   * tried again: on a busy machine a click can be done and yet be late to say so.
+   */
   async click(target: Target): Promise<void> {
+    const button = this.#find(target).first();
     const tries = 6;
     for (let left = tries; left > 0; left--) {
       await this.window.mouse.move(600 + left, 300);
       try {
-        await this.#find(target)
-          .first()
-          .click({ timeout: patience.step / tries });
-        return;
+        await button.click({ trial: true, timeout: patience.step / tries });
+        break;
       } catch (reason) {
         if (left === 1) throw reason;
       }
     }
+    await button.click();
   }
 
   async tick(label: string, within: string): Promise<void> {

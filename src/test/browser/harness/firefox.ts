@@ -29,7 +29,7 @@ export class FirefoxProfile implements LastingProfile {
   async launch(address: string, where: Window): Promise<FirefoxView> {
     const lms = await within(patience.step, 'a new tab', this.browser.newPage());
     this.#watch(lms);
-    await lms.setViewport({ width: 1300, height: 900 });
+    await lms.setViewport({ width: 1000, height: 720 });
     await lms.goto(`${address}?window=${where}`);
     if (where === 'frame') {
       const stage = await lms.waitForSelector('iframe:not([hidden])', { timeout: patience.step });
@@ -47,7 +47,9 @@ export class FirefoxProfile implements LastingProfile {
 
   async offline(cut: boolean): Promise<void> {
     const open = this.#pages.filter((page) => !page.isClosed());
-    await within(patience.step, 'the line', Promise.all(open.map((page) => page.setOfflineMode(cut))));
+    const set = open.map((page) => page.setOfflineMode(cut));
+    // A page that has just gone needs no line.
+    await within(patience.step, 'the line', cut ? Promise.all(set) : Promise.allSettled(set));
   }
 
   strangers(home: string): readonly string[] {

@@ -1,9 +1,8 @@
 import type { Course } from '../../core/course/course.js';
 import { type Progress, unopened } from '../../core/session/progress.js';
 import type { Launch, LearnerEvent, Moment, Notice, Receipt, Tracker } from '../../core/session/tracker.js';
-import { decode, encode, type Bookmark } from '../../core/state/bookmark.js';
+import { decode, encode } from '../../core/state/bookmark.js';
 import { newest } from '../../core/state/newest.js';
-import { intervalsIn } from '../../core/timeline/intervals.js';
 import { type LaunchData, type Launched, launchData, launchedBy, parsed, preferred } from './cmi5-launch.js';
 import { Commits } from './commits.js';
 import { Copies } from './copies.js';
@@ -49,7 +48,9 @@ export class Cmi5Tracker implements Tracker {
   #progress: Progress | null = null;
   #told: Told = { completed: false, passed: false, failed: false };
   #judged = false;
+  #retelling: Promise<void> | null = null;
   #closed = false;
+  #ended = false;
 
   constructor(course: Course, environment: Environment, notify: (notice: Notice) => void) {
     this.#course = course;
@@ -124,15 +125,25 @@ export class Cmi5Tracker implements Tracker {
 
   async close(gone = false): Promise<string | null> {
     const returnUrl = this.#data?.returnUrl ?? null;
-    if (this.#closed) return returnUrl;
-    this.#closed = true;
-    this.#commits?.close();
-    if (this.#isNormal()) void this.#put(true);
+    if (!this.#closed) {
+      this.#closed = true;
+      this.#commits?.close();
+      if (this.#isNormal()) void this.#put(true);
+      if (!gone) await this.#retold();
+    } else if (!gone) return returnUrl;
+    if (this.#ended) return returnUrl;
+    this.#ended = true;
     this.#recorder?.end();
     if (this.#launched !== null) write(this.#environment.tab, sittingKey(this.#launched), 'ended');
     if (gone) this.#queue?.goodbye();
     else await this.#queue?.drained(exitMs);
     return returnUrl;
+  }
+
+  /** Settles when all is told anew, or the time is over. */
+  async #retold(): Promise<void> {
+    if (this.#retelling === null) return;
+    await Promise.race([this.#retelling, this.#pause(exitMs)]);
   }
 
   #isNormal(): boolean {
@@ -174,8 +185,8 @@ export class Cmi5Tracker implements Tracker {
     return this.#asked(lrs, resource, query, left - 1);
   }
 
-  #pause(): Promise<void> {
-    return new Promise((resolve) => this.#environment.after(againMs, resolve));
+  #pause(ms = againMs): Promise<void> {
+    return new Promise((resolve) => this.#environment.after(ms, resolve));
   }
 
   /** Of the LMS's document and this browser's copies the newest; a copy says nothing of status, though. [R6] */
@@ -190,25 +201,12 @@ export class Cmi5Tracker implements Tracker {
     const local = newest(this.#course, copies);
     const isNewer = local?.whole === true && local.progress.rev > (bookmark?.progress.rev ?? -1);
     const { outcome } = bookmark?.progress ?? unopened;
-    this.#progress = isNewer
-      ? { ...local.progress, outcome }
-      : bookmark && { ...bookmark.progress, ...this.#exactly(bookmark, kept['watched']) };
+    this.#progress = isNewer ? { ...local.progress, outcome } : (bookmark?.progress ?? null);
     return {
       progress: this.#progress,
       lost: text !== '' && bookmark?.whole !== true && !isNewer ? 'answers' : 'nothing',
       spentMs: spentIn(kept),
     };
-  }
-
-  /**
-   * Watched time to the millisecond, which the bookmark only keeps in steps: played segments of a registration must end
-   * where a statement said so. [Video Profile 2.4.3]
-   */
-  #exactly(bookmark: Bookmark, kept: unknown): Pick<Progress, 'watched'> | null {
-    if (!bookmark.whole || !isJson(kept)) return null;
-    const scenes = this.#course.lessons.flatMap((lesson) => lesson.scenes);
-    const watched = scenes.map(({ id, durationMs }) => [id, intervalsIn(kept[id], durationMs)] as const);
-    return { watched: Object.fromEntries(watched.filter(([, time]) => time.length > 0)) };
   }
 
   #begin(launched: Launched, data: LaunchData, lrs: Lrs, spentMs: number): void {
@@ -233,26 +231,47 @@ export class Cmi5Tracker implements Tracker {
     return new StatementQueue(name, launched.fetch, this.#environment, store, lrs.post, {
       notify: this.#notify,
       ledger: this.#ledger,
-      dead: (stored) => void this.#retell(lrs, stored),
+      dead: (stored) => {
+        this.#retell(lrs, stored);
+      },
     });
   }
 
   /**
-   * An earlier sitting was closed before its word on the course arrived. If it really is not there, this sitting says it,
-   * lest the learner lose it for ever; answers stay in the receipt as refused.
+   * An earlier sitting was closed before its word arrived. If it really is not there, this sitting says it, lest the
+   * learner lose it for ever; one after the other, since their order is worth something.
    */
-  async #retell(lrs: Lrs, { id, text, told }: Stored): Promise<void> {
-    if (told === undefined || told.cue !== null) return;
-    const { status } = await lrs.get('statements', { statementId: id });
-    if (status === 200) this.#ledger.settle(this.#environment.now(), [id]);
-    if (status !== 404 || this.#closed || !this.#isNormal()) return;
+  #retell(lrs: Lrs, stored: Stored): void {
+    if (stored.told === undefined) return;
+    this.#retelling = (this.#retelling ?? Promise.resolve()).then(async () => {
+      const { status } = await lrs.get('statements', { statementId: stored.id });
+      if (status === 200) this.#ledger.settle(this.#environment.now(), [stored.id]);
+      if (status === 404 && !this.#ended && this.#isNormal()) this.#sayAgain(stored);
+    });
+  }
+
+  #sayAgain(stored: Stored): void {
     const mastery = this.#data?.masteryScore ?? null;
-    if (told.what === 'completed') this.#recorder?.record({ type: 'completed' }, mastery);
-    else if (!this.#judged) {
-      this.#judged = true;
-      const { result } = JSON.parse(text) as { readonly result: { readonly score: { readonly scaled: number } } };
-      const { scaled } = result.score;
-      this.#recorder?.record({ type: 'judged', passed: told.what === 'passed', scaled }, mastery);
+    switch (stored.told?.what) {
+      case 'completed':
+        this.#recorder?.record({ type: 'completed' }, mastery);
+        return;
+      case 'passed':
+      case 'failed': {
+        if (this.#judged) return;
+        this.#judged = true;
+        const { result } = JSON.parse(stored.text) as {
+          readonly result: { readonly score: { readonly scaled: number } };
+        };
+        const { scaled } = result.score;
+        this.#recorder?.record({ type: 'judged', passed: stored.told.what === 'passed', scaled }, mastery);
+        return;
+      }
+      case 'answered-right':
+      case 'answered-wrong':
+      case 'chosen':
+      case undefined:
+        this.#recorder?.again(stored);
     }
   }
 
@@ -260,7 +279,6 @@ export class Cmi5Tracker implements Tracker {
     if (this.#state === null || this.#progress === null) return true;
     const own = {
       bookmark: encode(this.#course, this.#progress),
-      watched: this.#progress.watched,
       told: this.#told,
       spentMs: Math.round(this.#recorder?.spentMs ?? 0),
     };
@@ -274,7 +292,7 @@ export class Cmi5Tracker implements Tracker {
     const best = newest(this.#course, texts)?.progress.rev ?? 0;
     const newer = best > (this.#progress?.rev ?? 0) ? other : own;
     const spentMs = Math.max(spentIn(own), spentIn(other));
-    return { bookmark: newer['bookmark'], watched: newer['watched'], told: this.#told, spentMs };
+    return { bookmark: newer['bookmark'], told: this.#told, spentMs };
   }
 
   #remember(): void {

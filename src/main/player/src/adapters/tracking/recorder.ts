@@ -5,7 +5,8 @@ import type { Environment } from './environment.js';
 import { isoDuration } from './formats.js';
 import { toldOf } from './ledger.js';
 import type { StatementQueue } from './queue.js';
-import { statement, verbs, type Json, type XapiLaunch } from './statement.js';
+import { isJson, statement, verbs, type Json, type Statement, type XapiLaunch } from './statement.js';
+import type { Stored } from './store.js';
 import { seekSlopMs, VideoTeller, type VideoDraft } from './video.js';
 
 /** How the sitting as a whole is told: cmi5 has rules of its own for that. */
@@ -94,6 +95,25 @@ export class Recorder {
     }
   }
 
+  /** Says in this sitting what the record of an earlier one no longer takes; when it was is told beside. */
+  again({ text, told }: Stored): void {
+    const { launch } = this.#telling;
+    const { result, context, ...rest } = JSON.parse(text) as Statement;
+    const given = { [`${this.#course.id}/extensions/given-at`]: rest.timestamp };
+    const id = this.#environment.uuid();
+    const anew = {
+      ...rest,
+      id,
+      timestamp: new Date(this.#environment.now()).toISOString(),
+      result: { ...result, extensions: { ...objectIn(result, 'extensions'), ...given } },
+      context: {
+        ...context,
+        extensions: { ...objectIn(context, 'extensions'), ...objectIn(launch.contextTemplate, 'extensions') },
+      },
+    };
+    this.#queue.add(id, anew, told ?? null);
+  }
+
   begin(): void {
     this.#whole('initialized', null);
   }
@@ -150,4 +170,9 @@ export class Recorder {
     const timestamp = new Date(this.#environment.now()).toISOString();
     this.#queue.add(id, statement(draft, this.#telling.launch, this.#course.revision, { id, timestamp }), told);
   }
+}
+
+function objectIn(json: Json | undefined, key: string): Json {
+  const value = json?.[key];
+  return isJson(value) ? value : {};
 }

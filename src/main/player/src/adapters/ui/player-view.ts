@@ -136,6 +136,8 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
   host.append(root);
   applyLook(root, device);
   bar.sound(device.volume, device.muted);
+  // Until it is known what there is to play or to resume.
+  bar.element.hidden = true;
   listen();
 
   function listen(): void {

@@ -23,8 +23,8 @@ export function writeAnswered(
   out.bits(answered === undefined ? 0 : right ? 1 : answered.verdict === 'partly' ? 3 : 2, 2);
   if (answered === undefined) return;
   if (answered.verdict === 'partly') out.bits(Math.round(answered.share * field.parts), widthFor(field.parts));
-  if (level < 6 || !right) out.natural(answered.attempts - 1);
-  if (level < 5) writeAnswer(out, idsOf(questionOf(course, field.cue)), field, answered.answer, level);
+  if (level < 7 || !right) out.natural(answered.attempts - 1);
+  if (level < 6) writeAnswer(out, idsOf(questionOf(course, field.cue)), field, answered.answer, level);
 }
 
 /** Null when the question is untouched. */
@@ -38,8 +38,8 @@ export function readAnswered(from: BitReader, course: Course, field: AnswerField
   return {
     verdict: status === 1 ? (graded ? 'correct' : 'neutral') : status === 3 ? 'partly' : 'incorrect',
     share: status === 1 && graded ? 1 : parts / field.parts,
-    attempts: level < 6 || status !== 1 ? from.natural() + 1 : 1,
-    answer: level < 5 ? readAnswer(from, idsOf(question), field) : null,
+    attempts: level < 7 || status !== 1 ? from.natural() + 1 : 1,
+    answer: level < 6 ? readAnswer(from, idsOf(question), field) : null,
   };
 }
 
@@ -51,7 +51,7 @@ function writeAnswer(
   level: number,
 ): void {
   const { response, size } = field;
-  const most = level === 0 ? size : level === 1 ? Math.min(24, size) : -1;
+  const most = level <= 1 ? size : level === 2 ? Math.min(24, size) : -1;
   switch (response) {
     case 'one': {
       const index = answer?.type === 'options' ? ids.indexOf(answer.options[0] ?? '') : -1;

@@ -10,11 +10,11 @@ import { grid, isJoined, readUnits, timeOf, unitsOf, writeUnits, type Grid } fro
 /**
  * The bookmark: `1`, the plan's hash, the state in bits as the plan lays it out, and a checksum. What does not fit is
  * given up in steps, the least missed first; status, place, verdicts and attempts never are:
- * 1 texts over 24 bytes · 2 all texts · 3 seen time by 5 s · 4 by 10 s, and the last 16 scenes · 5 responses ·
- * 6 attempts at what is answered right.
+ * 1 time to the millisecond · 2 texts over 24 bytes · 3 all texts · 4 seen time by 5 s · 5 by 10 s, and the last 16
+ * scenes · 6 responses · 7 attempts at what is answered right.
  */
 const version = '1';
-const levels = [0, 1, 2, 3, 4, 5, 6] as const;
+export const levels = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
 /** The fullest bookmark of at most `limit` characters, or null when none fits. */
 export function encode(course: Course, progress: Progress, limit = Infinity): string | null {
@@ -49,7 +49,7 @@ export function decode(course: Course, text: string): Bookmark | null {
   try {
     const from = new BitReader(body.slice(5));
     const level = from.bits(3);
-    const { progress, joined } = readHead(from, course);
+    const { progress, joined } = readHead(from, course, level);
     if (body.slice(1, 5) !== course.resume.hash) return { progress: { ...progress, watched: {} }, whole: false };
     const ended = course.lessons.map(({ id }) => id).filter(() => from.flag());
     const whole = course.resume.fields.reduce<Progress>(
@@ -94,15 +94,18 @@ function writeHead(out: BitWriter, course: Course, progress: Progress, level: nu
   const scene = course.lessons[lesson]?.scenes.findIndex(({ id }) => id === place?.scene) ?? -1;
   out.flag(place !== null && scene >= 0);
   if (place === null || scene < 0) return;
-  out
-    .natural(lesson)
-    .natural(scene)
-    .natural(Math.floor(place.atMs / 100));
-  const atMs = Math.floor(place.atMs / 100) * 100;
+  const step = placeStep(level);
+  const steps = Math.floor(place.atMs / step);
+  out.natural(lesson).natural(scene).natural(steps);
+  const atMs = steps * step;
   out.flag(isJoined(own(progress.watched, place.scene) ?? [], atMs, quantumOf(course, place.scene, level)));
 }
 
-function readHead(from: BitReader, course: Course): { readonly progress: Progress; readonly joined: boolean } {
+function readHead(
+  from: BitReader,
+  course: Course,
+  level: number,
+): { readonly progress: Progress; readonly joined: boolean } {
   const rev = from.natural();
   const completed = from.flag();
   const success = (['unknown', 'passed', 'failed'] as const)[from.bits(2)];
@@ -115,7 +118,7 @@ function readHead(from: BitReader, course: Course): { readonly progress: Progres
   if (!from.flag()) return { progress: { ...unopened, rev, outcome, preferences }, joined: false };
   const lesson = course.lessons[from.natural()];
   const scene = lesson?.scenes[from.natural()];
-  const atMs = from.natural() * 100;
+  const atMs = from.natural() * placeStep(level);
   const joined = from.flag();
   const place =
     lesson === undefined || scene === undefined
@@ -140,7 +143,7 @@ function writeField(out: BitWriter, course: Course, progress: Progress, field: R
       const gone = (own(progress.path, field.lesson) ?? [])
         .map((id) => scenes.findIndex((scene) => scene.id === id))
         .filter((index) => index >= 0 && index < field.scenes);
-      const kept = gone.slice(Math.max(0, gone.length - (level >= 4 ? Math.min(16, field.cap) : field.cap)));
+      const kept = gone.slice(Math.max(0, gone.length - (level >= 5 ? Math.min(16, field.cap) : field.cap)));
       out.natural(kept.length);
       for (const index of kept) out.bits(index, widthFor(field.scenes));
       return;
@@ -194,14 +197,16 @@ function readField(from: BitReader, course: Course, progress: Progress, field: R
   }
 }
 
-/** Only what playing can reach is kept: nothing behind a branch is ever asked for. */
+/** In steps only what playing can reach is kept: nothing behind a branch is ever asked for. */
 function gridOf(
   course: Course,
   field: { readonly scene: string; readonly quantumMs: number; readonly units: number },
   level: number,
 ): Grid {
   const scene = sceneOf(course, field.scene);
-  return grid(scene === undefined ? 0 : requiredMs(scene), quantumAt(field.quantumMs, level), field.units);
+  if (scene === undefined) return grid(0, 1, 0);
+  if (level === 0) return grid(scene.durationMs, 1, scene.durationMs);
+  return grid(requiredMs(scene), quantumAt(field.quantumMs, level), field.units);
 }
 
 /** Adds the part of the playhead's unit that whole units could not say. */
@@ -220,7 +225,12 @@ function quantumOf(course: Course, scene: Scene['id'], level: number): number {
 }
 
 function quantumAt(quantumMs: number, level: number): number {
-  return Math.max(quantumMs, level >= 4 ? 10_000 : level >= 3 ? 5_000 : 0);
+  if (level === 0) return 1;
+  return Math.max(quantumMs, level >= 5 ? 10_000 : level >= 4 ? 5_000 : 0);
+}
+
+function placeStep(level: number): number {
+  return level === 0 ? 1 : 100;
 }
 
 function optionsOf(course: Course, cue: string): readonly string[] {

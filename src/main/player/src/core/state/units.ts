@@ -40,12 +40,12 @@ export function writeUnits(out: BitWriter, runs: readonly (readonly [number, num
     return;
   }
   const numbers = distances(runs);
-  const costs = Array.from({ length: 16 }, (_, k) =>
+  const costs = Array.from({ length: 32 }, (_, k) =>
     numbers.reduce((sum, each) => sum + Math.floor(each / 2 ** k) + 1 + k, 0),
   );
   const k = costs.indexOf(Math.min(...costs));
-  if ((costs[k] ?? 0) + 24 < count) {
-    out.bits(2, 2).bits(k, 4).natural(runs.length);
+  if ((costs[k] ?? 0) + 25 < count) {
+    out.bits(2, 2).bits(k, 5).natural(runs.length);
     for (const each of numbers) out.rice(each, k);
     return;
   }
@@ -66,7 +66,7 @@ export function readUnits(from: BitReader, count: number): readonly (readonly [n
     case 1:
       return [[0, count]];
     case 2: {
-      const k = from.bits(4);
+      const k = from.bits(5);
       let end = -1;
       for (let left = from.natural(); left > 0; left--) {
         const first = end + from.rice(k) + 1;

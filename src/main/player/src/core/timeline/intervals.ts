@@ -50,12 +50,3 @@ export function pairs(intervals: Intervals): readonly (readonly [number, number]
   for (let i = 0; i + 1 < intervals.length; i += 2) found.push([intervals[i] ?? 0, intervals[i + 1] ?? 0]);
   return found;
 }
-
-/** The union that someone else wrote down, cut to 0..`lengthMs`; nothing when it is none. Never throws. */
-export function intervalsIn(value: unknown, lengthMs: number): Intervals {
-  if (!Array.isArray(value) || value.length % 2 !== 0 || !value.every(Number.isSafeInteger)) return [];
-  return pairs(value as readonly number[]).reduce<Intervals>(
-    (union, [from, to]) => withTime(union, Math.max(0, from), Math.min(to, lengthMs)),
-    [],
-  );
-}
