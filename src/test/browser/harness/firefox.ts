@@ -47,9 +47,9 @@ export class FirefoxProfile implements LastingProfile {
 
   async offline(cut: boolean): Promise<void> {
     const open = this.#pages.filter((page) => !page.isClosed());
-    const set = open.map((page) => page.setOfflineMode(cut));
     // A page that has just gone needs no line.
-    await within(patience.step, 'the line', cut ? Promise.all(set) : Promise.allSettled(set));
+    const set = open.map((page) => page.setOfflineMode(cut).catch((reason: unknown) => cut && Promise.reject(reason)));
+    await within(patience.step, 'the line', Promise.all(set));
   }
 
   strangers(home: string): readonly string[] {

@@ -5,6 +5,7 @@ import type { Launch, LearnerEvent, Moment, Notice, Receipt, Tracker } from '../
 import { checksum } from '../../core/state/bits.js';
 import { decode, encode, locationOf, placeOf } from '../../core/state/bookmark.js';
 import { newest } from '../../core/state/newest.js';
+import { answersSince } from '../../core/state/since.js';
 import { standing, type Standing } from '../../core/completion/completion.js';
 import { unopened } from '../../core/session/progress.js';
 import { Commits } from './commits.js';
@@ -45,7 +46,8 @@ export interface Dialect {
   begin(api: ScormApi): void;
   /** Score, then status; only upwards. False when the LMS does not hold the status it was told. */
   report(api: ScormApi, outcome: Outcome, standing: Standing): boolean;
-  interaction(api: ScormApi, index: number, event: Answering, now: Date): void;
+  /** `now` is null for what an earlier sitting did: then neither time nor latency are known. */
+  interaction(api: ScormApi, index: number, event: Answering, now: Date | null): void;
 }
 
 export type Answering = Extract<LearnerEvent, { type: 'answered' | 'chosen' }>;
@@ -55,6 +57,9 @@ export interface ScormOptions {
   readonly commit: CommitPreset;
   readonly exitWhenDone: 'suspend' | 'normal';
 }
+
+/** `unsaid` are answers of an earlier sitting that the LMS has lost. */
+type Restored = Pick<Launch, 'progress' | 'lost'> & { readonly unsaid: readonly Answering[] };
 
 const pollMs = 100;
 const patienceMs = 10_000;
@@ -117,9 +122,9 @@ export class ScormTracker implements Tracker {
     this.#copyKey = `cuewright:${this.#course.unit.id}:${checksum(learnerId)}`;
     this.#writes = !['review', 'browse'].includes(api.get(elements.mode));
     this.#credit = this.#writes && api.get(elements.credit) !== 'no-credit';
-    const { progress, lost } = this.#restored(api, await this.#copies.read(this.#copyKey));
+    const { progress, lost, unsaid } = this.#restored(api, await this.#copies.read(this.#copyKey));
     this.#progress = progress;
-    if (this.#writes) this.#begin(api);
+    if (this.#writes) this.#begin(api, unsaid);
     if (found.opener !== null) this.#watch(found.opener);
     if (this.#writes) this.#lrs?.start(learnerId);
     this.#notify({ type: 'recording' });
@@ -141,9 +146,12 @@ export class ScormTracker implements Tracker {
     const nowMs = this.#environment.now();
     const told = toldOf(event, nowMs);
     if (told !== null && (this.#credit || told.cue !== null)) this.#ledger.note(told);
-    if (event.type !== 'answered' && event.type !== 'chosen') return;
+    if (event.type === 'answered' || event.type === 'chosen') this.#journal(api, event, new Date(nowMs));
+  }
+
+  #journal(api: ScormApi, event: Answering, now: Date | null): void {
     const row = this.#rowFor(event.cue);
-    if (row !== null) this.#dialect.interaction(api, row, event, new Date(nowMs));
+    if (row !== null) this.#dialect.interaction(api, row, event, now);
   }
 
   receipt(): Receipt {
@@ -189,9 +197,9 @@ export class ScormTracker implements Tracker {
   /**
    * Suspend data, else the location, and what the LMS holds for reached. Entry is not asked: Moodle's is unreliable. A
    * copy of this browser counts when it is newer, as the LMS took a commit then and lost it; but its status does not,
-   * which is judged anew from the answers. Without any sign of an earlier sitting the attempt is new. [R6]
+   * which is judged anew from the answers, and what it holds beyond the LMS's goes to the journal. Without any sign of an earlier sitting the attempt is new. [R6]
    */
-  #restored(api: ScormApi, copies: readonly string[]): Pick<Launch, 'progress' | 'lost'> {
+  #restored(api: ScormApi, copies: readonly string[]): Restored {
     const text = api.get('cmi.suspend_data');
     const told = this.#dialect.outcome(api);
     const bookmark = decode(this.#course, text);
@@ -201,20 +209,24 @@ export class ScormTracker implements Tracker {
     const isNewer = local?.whole === true && local.progress.rev > (kept?.rev ?? -1);
     const progress = isNewer ? { ...local.progress, outcome: (kept ?? unopened).outcome } : kept;
     const lost = text !== '' && bookmark?.whole !== true && !isNewer ? 'answers' : 'nothing';
-    if (progress === null && !told.completed && told.success === 'unknown') return { progress: null, lost };
+    const unsaid = isNewer ? answersSince(this.#course, kept ?? unopened, local.progress) : [];
+    if (progress === null && !told.completed && told.success === 'unknown') return { progress: null, lost, unsaid };
     const known = progress ?? unopened;
     const success =
       known.outcome.success === 'passed' || told.success === 'unknown' ? known.outcome.success : told.success;
     const outcome = { ...known.outcome, completed: known.outcome.completed || told.completed, success };
-    return { progress: { ...known, outcome }, lost };
+    return { progress: { ...known, outcome }, lost, unsaid };
   }
 
   /** Status, exit and a commit at once: an LMS completes what says nothing, and forgets what is not suspended. */
-  #begin(api: ScormApi): void {
+  #begin(api: ScormApi, unsaid: readonly Answering[]): void {
     if (this.#credit) this.#dialect.begin(api);
     api.set(this.#dialect.elements.exit, 'suspend');
     const count = api.get('cmi.interactions._count');
     this.#interactions = /^\d+$/.test(count) ? Number(count) : null;
+    for (const event of unsaid) this.#journal(api, event, null);
+    // With them the bookmark that holds them, lest the next sitting say them again.
+    this.#unsaved = unsaid.length > 0;
     this.#commits = new Commits(this.#environment, this.#options.commit, () => this.#commit(api), this.#notify);
     this.#commits.request('achievement');
   }

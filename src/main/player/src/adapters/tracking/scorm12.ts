@@ -83,12 +83,12 @@ export function scorm12(): Dialect {
       const { type, pattern, response } = inWords(event);
       api.set(`${at}.id`, event.cue.replace(/[^\w-]/g, '_').slice(0, 255));
       api.set(`${at}.type`, type);
-      api.set(`${at}.time`, timeOfDay(now));
+      if (now !== null) api.set(`${at}.time`, timeOfDay(now));
       pattern.forEach((each, i) => api.set(`${at}.correct_responses.${i}.pattern`, each));
       if (event.type === 'answered') api.set(`${at}.weighting`, decimal(event.question.points, 2));
       api.set(`${at}.student_response`, response);
       api.set(`${at}.result`, resultOf(event));
-      api.set(`${at}.latency`, timespan(event.latencyMs));
+      if (now !== null) api.set(`${at}.latency`, timespan(event.latencyMs));
     },
   };
 }

@@ -85,12 +85,12 @@ export function scorm2004(): Dialect {
       const { type, patterns } = correct(event);
       api.set(`${at}.id`, event.cue.replace(/[^\w-]/g, '_'));
       api.set(`${at}.type`, type);
-      api.set(`${at}.timestamp`, timestamp2004(now));
+      if (now !== null) api.set(`${at}.timestamp`, timestamp2004(now));
       patterns.forEach((each, i) => api.set(`${at}.correct_responses.${i}.pattern`, each));
       if (event.type === 'answered') api.set(`${at}.weighting`, decimal(event.question.points, 7));
       api.set(`${at}.learner_response`, event.type === 'chosen' ? event.option : response(event));
       api.set(`${at}.result`, event.type === 'chosen' ? 'neutral' : result(event));
-      api.set(`${at}.latency`, isoDuration(event.latencyMs));
+      if (now !== null) api.set(`${at}.latency`, isoDuration(event.latencyMs));
       const prompt = plain(event.type === 'chosen' ? event.branch.prompt : event.question.prompt);
       if (prompt !== '') api.set(`${at}.description`, prompt);
     },
