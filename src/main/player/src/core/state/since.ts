@@ -10,11 +10,7 @@ type Answering = Extract<LearnerEvent, { type: 'answered' | 'chosen' }>;
  * The last answers and choices that `later` holds and `earlier` does not, in the order of the course. When they were
  * given, and after how long, no bookmark remembers: latency is 0.
  */
-export function answersSince(
-  course: Course,
-  earlier: Progress,
-  later: Progress,
-): readonly Answering[] {
+export function answersSince(course: Course, earlier: Progress, later: Progress): readonly Answering[] {
   const scenes = course.lessons.flatMap((lesson) => lesson.scenes);
   return scenes.flatMap(({ id: scene, cues }) =>
     cues.flatMap(({ id: cue, fromMs: atMs, interaction }): readonly Answering[] => {
