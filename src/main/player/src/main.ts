@@ -66,6 +66,7 @@ async function play(
     retry: () => {
       media.retry();
     },
+    receipt: () => tracker.receipt(),
   });
   const media: Media = htmlMedia(view.video, { observed: take, told: view.told }, signal);
   const recorder = track(course, environment, view.notify);

@@ -182,6 +182,12 @@ export const ar: Catalogue = {
       other: '# درس غير مكتمل',
     }),
   lackChoice: 'ما زال في مسارك قرار لم تتخذه.',
+  receipt: 'سجلّك',
+  receiptKept: 'أكّدت منصة التعلّم كل هذا.',
+  receiptOpen: 'لم يتم تأكيد كل هذا بعد.',
+  confirmed: (time) => `تم التأكيد ${time}`,
+  unconfirmed: 'لم يتم التأكيد بعد',
+  notAccepted: 'لم يُقبل',
   left: 'يمكنك الآن إغلاق هذه النافذة',
   leftText: {
     kept: 'تم حفظ تقدّمك.',

@@ -133,6 +133,12 @@ export const de: Catalogue = {
   lackScore: (percent) => `Ihr bisheriges Ergebnis: ${percent}`,
   lackLessons: (count) => count({ one: '# Lektion ist nicht beendet', other: '# Lektionen sind nicht beendet' }),
   lackChoice: 'Auf Ihrem Weg ist noch eine Entscheidung offen.',
+  receipt: 'Ihr Nachweis',
+  receiptKept: 'Ihre Lernplattform hat all das bestätigt.',
+  receiptOpen: 'Noch ist nicht alles bestätigt.',
+  confirmed: (time) => `Bestätigt ${time}`,
+  unconfirmed: 'Noch nicht bestätigt',
+  notAccepted: 'Nicht angenommen',
   left: 'Sie können dieses Fenster jetzt schließen',
   leftText: {
     kept: 'Ihr Fortschritt wurde gespeichert.',

@@ -138,6 +138,12 @@ export const en = {
   lackLessons: (count: Plural): string =>
     count({ one: '# lesson is not finished', other: '# lessons are not finished' }),
   lackChoice: 'A decision on your way is still open.',
+  receipt: 'Your record',
+  receiptKept: 'Your learning platform has confirmed all of this.',
+  receiptOpen: 'Not all of this has been confirmed yet.',
+  confirmed: (time: string): string => `Confirmed ${time}`,
+  unconfirmed: 'Not confirmed yet',
+  notAccepted: 'Not accepted',
   left: 'You can close this window now',
   leftText: { kept: 'Your progress has been saved.', lost: 'What you did here was not recorded.', review: '' },
   leaving: 'Saving your progress …',

@@ -137,6 +137,12 @@ export const es: Catalogue = {
   lackScore: (percent) => `Su puntuación hasta ahora: ${percent}`,
   lackLessons: (count) => count({ one: '# lección sin terminar', other: '# lecciones sin terminar' }),
   lackChoice: 'Queda una decisión pendiente en su recorrido.',
+  receipt: 'Su registro',
+  receiptKept: 'Su plataforma lo ha confirmado todo.',
+  receiptOpen: 'Aún no está todo confirmado.',
+  confirmed: (time) => `Confirmado ${time}`,
+  unconfirmed: 'Aún sin confirmar',
+  notAccepted: 'No aceptado',
   left: 'Ya puede cerrar esta ventana',
   leftText: {
     kept: 'Se ha guardado su progreso.',

@@ -141,6 +141,12 @@ export const fr: Catalogue = {
       other: '# leçons ne sont pas terminées',
     }),
   lackChoice: 'Il reste une décision à prendre sur votre parcours.',
+  receipt: 'Votre relevé',
+  receiptKept: 'Votre plateforme a tout confirmé.',
+  receiptOpen: 'Tout n’est pas encore confirmé.',
+  confirmed: (time) => `Confirmé ${time}`,
+  unconfirmed: 'Pas encore confirmé',
+  notAccepted: 'Non accepté',
   left: 'Vous pouvez maintenant fermer cette fenêtre',
   leftText: {
     kept: 'Votre progression a été enregistrée.',

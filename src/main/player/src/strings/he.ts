@@ -136,6 +136,12 @@ export const he: Catalogue = {
   lackLessons: (count) =>
     count({ one: 'שיעור אחד לא הסתיים', two: 'שני שיעורים לא הסתיימו', other: '# שיעורים לא הסתיימו' }),
   lackChoice: 'נותרה החלטה פתוחה במסלול שלך.',
+  receipt: 'הרישום שלך',
+  receiptKept: 'פלטפורמת הלמידה אישרה את הכול.',
+  receiptOpen: 'עדיין לא הכול אושר.',
+  confirmed: (time) => `אושר ${time}`,
+  unconfirmed: 'טרם אושר',
+  notAccepted: 'לא התקבל',
   left: 'אפשר לסגור כעת את החלון',
   leftText: {
     kept: 'ההתקדמות שלך נשמרה.',

@@ -141,6 +141,12 @@ export const it: Catalogue = {
       other: '# lezioni non sono terminate',
     }),
   lackChoice: 'Nel suo percorso c’è ancora una decisione da prendere.',
+  receipt: 'Il Suo registro',
+  receiptKept: 'La piattaforma ha confermato tutto.',
+  receiptOpen: 'Non tutto è ancora confermato.',
+  confirmed: (time) => `Confermato ${time}`,
+  unconfirmed: 'Non ancora confermato',
+  notAccepted: 'Non accettato',
   left: 'Ora può chiudere questa finestra',
   leftText: {
     kept: 'I Suoi progressi sono stati salvati.',

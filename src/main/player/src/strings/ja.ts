@@ -133,6 +133,12 @@ export const ja: Catalogue = {
   lackScore: (percent) => `現在のスコア：${percent}`,
   lackLessons: (count) => count({ other: '#件のレッスンが未完了です' }),
   lackChoice: '途中の選択がまだ残っています。',
+  receipt: 'あなたの記録',
+  receiptKept: '学習プラットフォームがすべて確認しました。',
+  receiptOpen: 'まだすべては確認されていません。',
+  confirmed: (time) => `確認済み ${time}`,
+  unconfirmed: '未確認',
+  notAccepted: '受理されませんでした',
   left: 'このウィンドウを閉じてもかまいません',
   leftText: {
     kept: '進捗を保存しました。',

@@ -134,6 +134,12 @@ export const nl: Catalogue = {
   lackScore: (percent) => `Uw score tot nu toe: ${percent}`,
   lackLessons: (count) => count({ one: '# les is niet afgerond', other: '# lessen zijn niet afgerond' }),
   lackChoice: 'Op uw route staat nog een keuze open.',
+  receipt: 'Uw registratie',
+  receiptKept: 'Uw leerplatform heeft dit allemaal bevestigd.',
+  receiptOpen: 'Nog niet alles is bevestigd.',
+  confirmed: (time) => `Bevestigd ${time}`,
+  unconfirmed: 'Nog niet bevestigd',
+  notAccepted: 'Niet geaccepteerd',
   left: 'U kunt dit venster nu sluiten',
   leftText: {
     kept: 'Uw voortgang is opgeslagen.',

@@ -151,6 +151,12 @@ export const pl: Catalogue = {
       other: '# lekcji nie jest ukończone',
     }),
   lackChoice: 'Na Twojej drodze pozostała jeszcze jedna decyzja.',
+  receipt: 'Twój zapis',
+  receiptKept: 'Platforma potwierdziła wszystko.',
+  receiptOpen: 'Nie wszystko zostało jeszcze potwierdzone.',
+  confirmed: (time) => `Potwierdzono ${time}`,
+  unconfirmed: 'Jeszcze niepotwierdzone',
+  notAccepted: 'Nie przyjęto',
   left: 'Możesz teraz zamknąć to okno',
   leftText: {
     kept: 'Twoje postępy zostały zapisane.',

@@ -142,6 +142,12 @@ export const pt: Catalogue = {
       other: '# lições não foram concluídas',
     }),
   lackChoice: 'Ainda há uma decisão em aberto no seu caminho.',
+  receipt: 'Seu registro',
+  receiptKept: 'Sua plataforma confirmou tudo.',
+  receiptOpen: 'Ainda não está tudo confirmado.',
+  confirmed: (time) => `Confirmado ${time}`,
+  unconfirmed: 'Ainda não confirmado',
+  notAccepted: 'Não aceito',
   left: 'Você já pode fechar esta janela',
   leftText: {
     kept: 'O seu progresso foi salvo.',

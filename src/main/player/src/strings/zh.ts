@@ -134,6 +134,12 @@ export const zh: Catalogue = {
   lackScore: (percent) => `您目前的得分：${percent}`,
   lackLessons: (count) => count({ other: '还有 # 课未完成' }),
   lackChoice: '您的路径上还有一个选择未做。',
+  receipt: '您的记录',
+  receiptKept: '学习平台已确认全部内容。',
+  receiptOpen: '尚未全部确认。',
+  confirmed: (time) => `已确认 ${time}`,
+  unconfirmed: '尚未确认',
+  notAccepted: '未被接受',
   left: '您现在可以关闭此窗口',
   leftText: {
     kept: '您的进度已保存。',

@@ -126,12 +126,7 @@ describe.each(['1.2', '2004'] as const)('contract with a hostile LMS, SCORM %s:'
     expectWhole(lms, learner);
     expect(lms.terminated).toBe(1);
     expect(notices.filter(({ type }) => type !== 'connecting' && type !== 'recording')).toEqual([]);
-    expect(tracker.receipt().lines.map(({ what }) => what)).toEqual([
-      'answered-right',
-      'answered-right',
-      'passed',
-      'completed',
-    ]);
+    expect(tracker.receipt().lines.map(({ what }) => what)).toEqual(['correct', 'correct', 'passed', 'completed']);
     expect(tracker.receipt().lines.every(({ acknowledged }) => acknowledged !== null)).toBe(true);
   });
 
@@ -198,7 +193,7 @@ describe.each(['1.2', '2004'] as const)('contract with a hostile LMS, SCORM %s:'
     await learner.answer('b');
     await learner.wait(90_000);
     expect(notices.at(-1)).toEqual({ type: 'not-saved' });
-    expect(tracker.receipt().lines).toMatchObject([{ what: 'answered-right', acknowledged: null }]);
+    expect(tracker.receipt().lines).toMatchObject([{ what: 'correct', acknowledged: null }]);
   });
 
   it('L2 a status that the LMS takes and drops is not taken for told', async () => {
@@ -414,7 +409,7 @@ describe.each(['1.2', '2004'] as const)('contract with a hostile LMS, SCORM %s:'
     expect(recordOf(lms)).toMatchObject({ completed: false, raw: null, answers: passed.answers });
     expect(recordOf(lms).progress?.answers).toEqual(learner.sitting.state.progress.answers);
     expect(lms.inner.log.filter((line) => /^set .*(status|score)/.test(line))).toEqual([]);
-    expect(tracker.receipt().lines.map(({ what }) => what)).toEqual(['answered-right', 'answered-right']);
+    expect(tracker.receipt().lines.map(({ what }) => what)).toEqual(['correct', 'correct']);
   });
 
   it('K7 a worse second go takes nothing back', async () => {

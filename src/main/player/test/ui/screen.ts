@@ -1,6 +1,7 @@
 import { type PlayerView, playerView } from '../../src/adapters/ui/player-view.js';
 import type { Course } from '../../src/core/course/course.js';
 import type { SessionEvent } from '../../src/core/session/session.js';
+import type { Receipt } from '../../src/core/session/tracker.js';
 import { languageFor } from '../../src/strings/catalogue.js';
 import { en } from '../../src/strings/en.js';
 import { Sitting } from '../sitting.js';
@@ -9,6 +10,7 @@ import { Sitting } from '../sitting.js';
 export class Screen {
   readonly sitting: Sitting;
   readonly asked: SessionEvent[] = [];
+  receipt: Receipt = { lines: [] };
   readonly view: PlayerView;
   readonly #end = new AbortController();
 
@@ -25,6 +27,7 @@ export class Screen {
       },
       volume: () => undefined,
       retry: () => undefined,
+      receipt: () => this.receipt,
     });
     this.show(() => undefined);
   }

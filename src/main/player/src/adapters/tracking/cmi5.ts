@@ -267,8 +267,10 @@ export class Cmi5Tracker implements Tracker {
         this.#recorder?.record({ type: 'judged', passed: stored.told.what === 'passed', scaled }, mastery);
         return;
       }
-      case 'answered-right':
-      case 'answered-wrong':
+      case 'correct':
+      case 'partly':
+      case 'incorrect':
+      case 'neutral':
       case 'chosen':
       case undefined:
         this.#recorder?.again(stored);

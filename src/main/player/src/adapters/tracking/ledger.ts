@@ -29,7 +29,7 @@ export function toldOf(event: LearnerEvent, nowMs: number): Told | null {
   const at = new Date(nowMs).toISOString();
   switch (event.type) {
     case 'answered':
-      return { what: event.verdict === 'correct' ? 'answered-right' : 'answered-wrong', cue: event.cue, at };
+      return { what: event.verdict, cue: event.cue, at };
     case 'chosen':
       return { what: 'chosen', cue: event.cue, at };
     case 'completed':

@@ -1,11 +1,13 @@
 import type { Course, Lesson, Scene } from '../../core/course/course.js';
 import type { SessionEvent, SessionState } from '../../core/session/session.js';
+import type { Receipt } from '../../core/session/tracker.js';
 import { isQuestion, sceneOf } from '../../core/timeline/timeline.js';
 import type { Language, Strings } from '../../strings/catalogue.js';
 import { unopened } from '../../strings/unopened.js';
 import { lessonLengthMs, lessonWatched } from './achievement.js';
 import { demandList, figures, statusBadge } from './achievement-view.js';
 import { el, icon, iconButton, textButton } from './dom.js';
+import { receiptView } from './receipt.js';
 import { clock, spokenTime } from './time-text.js';
 
 /** What the full-page screens are made from. */
@@ -16,6 +18,7 @@ export interface CoverParts {
   readonly learner: string | null;
   readonly farewell: Farewell;
   readonly send: (event: SessionEvent) => void;
+  readonly receipt: () => Receipt;
 }
 
 /** Over the waiting video: what this is, and one big button. */
@@ -133,7 +136,7 @@ export function lessonMenu({ course, state, language, send }: CoverParts): HTMLE
 }
 
 /** What was achieved, what is missing, and where to go from here. */
-export function endCover({ course, state, language, send }: CoverParts): HTMLElement {
+export function endCover({ course, state, language, send, receipt }: CoverParts): HTMLElement {
   const { words } = language;
   const { progress } = state;
   const { outcome } = progress;
@@ -195,6 +198,7 @@ export function endCover({ course, state, language, send }: CoverParts): HTMLEle
     figures(course, progress, language),
     outcome.completed ? null : demandList(course, progress, language),
     el('div', { class: 'cw-actions' }, ...onwards, exit, over, ...several),
+    receiptView(course, receipt, language),
   );
 }
 
@@ -202,9 +206,14 @@ export function endCover({ course, state, language, send }: CoverParts): HTMLEle
 export type Farewell = 'kept' | 'lost' | 'review' | null;
 
 /** The sitting is over. */
-export function leftCover({ words }: Language, farewell: Farewell): HTMLElement {
+export function leftCover({ course, language, farewell, receipt }: CoverParts): HTMLElement {
+  const { words } = language;
   if (farewell === null) return cover(words.leaving);
-  return cover(words.left, el('p', { class: 'cw-lead' }, words.leftText[farewell]));
+  return cover(
+    words.left,
+    el('p', { class: 'cw-lead' }, words.leftText[farewell]),
+    receiptView(course, receipt, language),
+  );
 }
 
 /** Nothing can be played; `strings` may be lost too. */

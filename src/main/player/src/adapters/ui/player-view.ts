@@ -1,7 +1,7 @@
 import { standing } from '../../core/completion/completion.js';
 import type { Course, Media as CourseMedia, Scene } from '../../core/course/course.js';
 import type { Announcement, SessionEvent, SessionState } from '../../core/session/session.js';
-import type { Launch, Notice } from '../../core/session/tracker.js';
+import type { Launch, Notice, Receipt } from '../../core/session/tracker.js';
 import { reachable } from '../../core/timeline/reach.js';
 import { lessonOf, sceneOf } from '../../core/timeline/timeline.js';
 import { textTracks } from '../../core/timeline/tracks.js';
@@ -36,6 +36,7 @@ export interface ViewParts {
   readonly send: (event: SessionEvent) => void;
   readonly volume: (level: number, muted: boolean) => void;
   readonly retry: () => void;
+  readonly receipt: () => Receipt;
 }
 
 /** The whole screen of the player: it shows a state and turns gestures into events, and decides nothing. */
@@ -282,7 +283,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     if (!hadDialog && !hadCover) focusBefore = document.activeElement;
     bar.closeMenus();
     dialogNow?.element.remove();
-    const made = { course, state: now, language, learner, farewell, send };
+    const made = { course, state: now, language, learner, farewell, send, receipt: parts.receipt };
     dialogNow = dialogFor(made, video, status.say);
     cover?.remove();
     cover = coverFor(made, waiting);

@@ -49,7 +49,7 @@ export function coverFor(parts: CoverParts, waiting: boolean): HTMLElement | nul
     case 'ended':
       return endCover(parts);
     case 'left':
-      return leftCover(parts.language, parts.farewell);
+      return leftCover(parts);
     case 'watching': {
       const scene = sceneOf(parts.course, placeScene(parts.state));
       return waiting && scene !== undefined ? startCover(parts, scene) : null;

@@ -2,6 +2,7 @@ import type { CaptionTrack } from '../../core/course/course.js';
 import { directionOf, type Language } from '../../strings/catalogue.js';
 import { captionWords, parseCaption, speakerOf } from './caption-text.js';
 import { el, icon, iconButton, put } from './dom.js';
+import { saveText } from './save-text.js';
 import { clock } from './time-text.js';
 
 /** What was said, line by line, to read, search and go to. */
@@ -52,9 +53,7 @@ export function transcript(language: Language, seek: (toMs: number) => void): Tr
 
   function download(): void {
     const text = lines.map((line) => `${clock(line.fromMs, language)}  ${line.speaker}${line.words}\n`).join('');
-    const href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-    el('a', { href, download: `${document.title}.txt` }).click();
-    URL.revokeObjectURL(href);
+    saveText(text);
   }
 
   function sift(): void {

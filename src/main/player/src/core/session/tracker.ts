@@ -1,5 +1,5 @@
 import type { Branch, Question } from '../course/course.js';
-import type { Answer, Judgement } from '../interactions/answer.js';
+import type { Answer, Judgement, Verdict } from '../interactions/answer.js';
 import type { Intervals } from '../timeline/intervals.js';
 import type { Progress } from './progress.js';
 
@@ -81,7 +81,7 @@ export interface Receipt {
 
 /** An achievement as it was told to the record. */
 export interface Told {
-  readonly what: 'answered-right' | 'answered-wrong' | 'chosen' | 'completed' | 'passed' | 'failed';
+  readonly what: Verdict | 'chosen' | 'completed' | 'passed' | 'failed';
   /** Of a question or a branch; null for what concerns the whole unit. */
   readonly cue: string | null;
   /** When the learner did it, ISO 8601 in UTC. */
