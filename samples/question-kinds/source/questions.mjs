@@ -6,7 +6,7 @@ export const blue = {
   type: 'single-choice',
   title: 'The blue bin',
   prompt: 'What goes into the blue bin?',
-  hint: 'Think of what you print on.',
+  hint: 'Think of what you *print* on.',
   ...counts(1, 2),
   rewindTo: 0,
   shuffle: true,
@@ -21,7 +21,7 @@ export const blue = {
 export const yellow = {
   type: 'multiple-choice',
   title: 'The yellow bin',
-  prompt: 'Which of these go into the yellow bin?',
+  prompt: 'Which of these go into the **yellow** bin?',
   ...counts(2, 2),
   partialCredit: true,
   shuffle: true,
@@ -132,7 +132,7 @@ export const sure = {
 export const plan = {
   type: 'reflection',
   title: 'Your plan',
-  prompt: 'What will you do differently from tomorrow?',
+  prompt: 'What will you do differently from tomorrow?\n\n- at your desk\n- in the kitchen',
   required: true,
   feedback: { correct: 'Small steps last.' },
 };

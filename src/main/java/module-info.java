@@ -10,6 +10,7 @@ module org.cuewright {
     requires javafx.media;
     requires jdk.httpserver;
     requires org.codehaus.stax2;
+    requires org.commonmark;
     requires org.controlsfx.controls;
     requires static org.jspecify;
     requires tools.jackson.core;

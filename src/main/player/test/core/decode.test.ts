@@ -62,6 +62,19 @@ describe('decode', () => {
     });
   });
 
+  it.each([
+    { tag: 'script', children: [] },
+    { tag: 'img', children: [] },
+    { tag: 'a', href: 'javascript:alert(1)', children: [] },
+    { tag: 'p', children: [{ tag: 'iframe', children: [] }] },
+    { tag: 'p' },
+    7,
+  ])('X2 refuses text formatted as %j', (piece) => {
+    const at = ['lessons', '0', 'scenes', '0', 'cues', '0', 'interaction', 'formatted'];
+    expect(decode(changed(at, { text: [{ tag: 'p', children: ['x'] }] })).ok).toBe(true);
+    expect(decode(changed(at, { text: [piece] }))).toMatchObject({ ok: false, reason: 'shape' });
+  });
+
   it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(fc.anything(), fc.constantFrom(...paths(full).filter((each) => each.length > 0)), (value, path) => {

@@ -1,13 +1,16 @@
 package org.cuewright.course;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What the learner meets at a cue, in the shape the player reads: a union told apart by `type`.
+/// What the learner meets at a cue, in the shape the player reads: a union told apart by `type`. Texts are words alone;
+/// those of them that are more have their form under their name in `formatted`.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = CourseInteraction.Note.class, name = "note"),
@@ -27,10 +30,19 @@ public sealed interface CourseInteraction {
     String title();
 
     /// Something to read.
-    record Note(String title, String text) implements CourseInteraction {}
+    record Note(
+            String title,
+            String text,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<Formatted>> formatted)
+            implements CourseInteraction {}
 
     /// A choice of the scene to go on with.
-    record Branch(String title, String prompt, List<BranchOption> options) implements CourseInteraction {}
+    record Branch(
+            String title,
+            String prompt,
+            List<BranchOption> options,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<Formatted>> formatted)
+            implements CourseInteraction {}
 
     /// One way a branch can go.
     record BranchOption(String id, String text, String to, int points) {}
@@ -57,7 +69,8 @@ public sealed interface CourseInteraction {
             @Nullable Long rewindToMs,
             String whenCorrect,
             String whenPartly,
-            String whenIncorrect) {}
+            String whenIncorrect,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<Formatted>> formatted) {}
 
     /// An option to choose.
     record Option(String id, String text, boolean correct, String feedback) {}

@@ -42,18 +42,20 @@ final class QuestionCompiler {
 
     private static CourseInteraction.Asked asked(EditList keep, Question.Wording wording, Question.Scoring scoring) {
         var back = scoring.rewindToMs().map(keep::project);
+        var texts = new Markdown();
         return new CourseInteraction.Asked(
                 wording.title(),
-                wording.prompt(),
-                wording.hint(),
+                texts.read("prompt", wording.prompt()),
+                texts.read("hint", wording.hint()),
                 scoring.points(),
                 scoring.required(),
                 scoring.attempts(),
                 scoring.partialCredit(),
                 back.isPresent() && back.get().isPresent() ? back.get().getAsLong() : null,
-                wording.whenCorrect(),
-                wording.whenPartly(),
-                wording.whenIncorrect());
+                texts.read("whenCorrect", wording.whenCorrect()),
+                texts.read("whenPartly", wording.whenPartly()),
+                texts.read("whenIncorrect", wording.whenIncorrect()),
+                texts.formatted());
     }
 
     private static CourseInteraction fillIn(CourseInteraction.Asked asked, Question.FillIn fillIn) {

@@ -69,19 +69,22 @@ final class SceneCompiler {
     }
 
     private static CourseInteraction interaction(EditList keep, Interaction interaction) {
+        var texts = new Markdown();
         return switch (interaction) {
-            case Interaction.Note(var title, var text) -> new CourseInteraction.Note(title, text);
+            case Interaction.Note(var title, var text) ->
+                new CourseInteraction.Note(title, texts.read("text", text), texts.formatted());
             case Interaction.Branch(var title, var prompt, var options) ->
                 new CourseInteraction.Branch(
                         title,
-                        prompt,
+                        texts.read("prompt", prompt),
                         options.stream()
                                 .map(option -> new CourseInteraction.BranchOption(
                                         option.id().value(),
                                         option.text(),
                                         option.to().value(),
                                         option.points()))
-                                .toList());
+                                .toList(),
+                        texts.formatted());
             case Question question -> QuestionCompiler.compile(keep, question);
         };
     }

@@ -39,18 +39,18 @@ function judgedText(course: Course, { screen }: SessionState, { words }: Languag
   const question = cueOf(course, screen.cue)?.interaction;
   if (question === undefined || !isQuestion(question)) return '';
   const { verdict } = screen.last;
-  return [words[verdict], remarkOn(question, verdict)].filter((text) => text !== '').join('. ');
+  return [words[verdict], question[remarkOn(question, verdict)]].filter((text) => text !== '').join('. ');
 }
 
-/** What the author says to such an answer. */
-export function remarkOn(question: Question, verdict: Verdict): string {
+/** Which text of the author's is said to such an answer. */
+export function remarkOn(question: Question, verdict: Verdict): 'whenCorrect' | 'whenPartly' | 'whenIncorrect' {
   switch (verdict) {
     case 'correct':
     case 'neutral':
-      return question.whenCorrect;
+      return 'whenCorrect';
     case 'partly':
-      return question.whenPartly || question.whenIncorrect;
+      return question.whenPartly === '' ? 'whenIncorrect' : 'whenPartly';
     case 'incorrect':
-      return question.whenIncorrect;
+      return 'whenIncorrect';
   }
 }

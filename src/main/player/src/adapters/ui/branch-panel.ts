@@ -3,6 +3,7 @@ import type { SessionEvent } from '../../core/session/session.js';
 import type { Language } from '../../strings/catalogue.js';
 import { dialog, setActions, type Dialog } from './dialog.js';
 import { el, icon, textButton } from './dom.js';
+import { richText } from './rich-text.js';
 
 /** The learner decides how the story goes on. `taken` is what was chosen at an earlier visit. */
 export function branchPanel(
@@ -22,7 +23,7 @@ export function branchPanel(
     return el('li', {}, button, before);
   });
   if (branch.prompt !== '' && branch.prompt !== branch.title) {
-    frame.body.append(el('p', { class: 'cw-prompt' }, branch.prompt));
+    frame.body.append(richText('prompt', branch, 'cw-prompt'));
   }
   frame.body.append(el('ul', { class: 'cw-ways' }, ...options));
   if (review) {
@@ -37,7 +38,7 @@ export function branchPanel(
 /** A note that stops the video until it was read. */
 export function notePanel(note: Note, { words }: Language, send: (event: SessionEvent) => void): Dialog {
   const frame = dialog('note', 'note', [words.note], note.title);
-  frame.body.append(el('p', { class: 'cw-prompt' }, note.text));
+  frame.body.append(richText('text', note, 'cw-prompt'));
   const goOn = textButton(words.continue, 'primary', () => {
     send({ type: 'continue' });
   });

@@ -1,11 +1,12 @@
 import type { Question } from '../../core/course/course.js';
-import type { Screen, SessionEvent } from '../../core/session/session.js';
+import type { Judged, Screen, SessionEvent } from '../../core/session/session.js';
 import type { Language } from '../../strings/catalogue.js';
 import { disordered, drawn } from '../../core/interactions/order.js';
 import { answerFields } from './answers/answer-fields.js';
 import { remarkOn } from './announcement.js';
 import { dialog, setActions, type Dialog } from './dialog.js';
 import { el, freshId, icon, put, textButton, verdictIcon } from './dom.js';
+import { richText } from './rich-text.js';
 
 type Asking = Extract<Screen, { readonly type: 'asking' }>;
 
@@ -40,11 +41,14 @@ export function questionPanel(cue: string, question: Question, parts: QuestionPa
   const fault = el('p', { class: 'cw-fault', id: freshId(), hidden: true });
   const feedback = el('div', { class: 'cw-feedback', hidden: true });
   const hint =
-    question.hint === '' ? null : el('details', {}, el('summary', {}, words.hint), el('p', {}, question.hint));
+    question.hint === '' ? null : el('details', {}, el('summary', {}, words.hint), richText('hint', question));
   const form = el('form', { novalidate: true }, fields.element, hint, fault, feedback);
+  // Formatted, the prompt stands before the fields, which are named by its words.
+  const isFormatted = question.formatted?.['prompt'] !== undefined;
+  if (isFormatted) frame.body.append(richText('prompt', question));
   frame.body.append(form);
   put(frame.element, 'data-wide', question.type === 'hotspot');
-  if (question.prompt.trim() === question.title.trim()) frame.element.classList.add('cw-one-text');
+  if (isFormatted || question.prompt.trim() === question.title.trim()) frame.element.classList.add('cw-one-text');
 
   const submit = textButton(words.submit, 'primary', give);
   const retry = textButton(
@@ -86,16 +90,21 @@ export function questionPanel(cue: string, question: Question, parts: QuestionPa
     send({ type: 'submit', answer });
   }
 
-  function judgedText(screen: Asking): readonly string[] {
-    const { last } = screen;
-    if (last === null) return [];
+  function judgedText({ last, attemptsLeft }: Asking & { readonly last: Judged }): readonly HTMLElement[] {
     const earned =
       last.verdict === 'partly' && question.points > 0
         ? words.pointsOf(number(last.share * question.points), number(question.points))
         : '';
-    const chances = screen.attemptsLeft > 0 ? words.attemptsLeft(plural(screen.attemptsLeft)) : '';
+    const chances = attemptsLeft > 0 ? words.attemptsLeft(plural(attemptsLeft)) : '';
     const forgotten = last.answer === null ? words.answerKept : '';
-    return [earned, remarkOn(question, last.verdict), chances, forgotten].filter((text) => text !== '');
+    const remark = remarkOn(question, last.verdict);
+    const lines = (...texts: readonly string[]): readonly HTMLElement[] =>
+      texts.filter((text) => text !== '').map((text) => el('p', {}, text));
+    return [
+      ...lines(earned),
+      ...(question[remark] === '' ? [] : [richText(remark, question)]),
+      ...lines(chances, forgotten),
+    ];
   }
 
   return {
@@ -110,7 +119,7 @@ export function questionPanel(cue: string, question: Question, parts: QuestionPa
         feedback.dataset['verdict'] = verdict;
         feedback.replaceChildren(
           icon(verdictIcon(verdict)),
-          el('div', {}, el('strong', {}, words[verdict]), ...judgedText(screen).map((text) => el('p', {}, text))),
+          el('div', {}, el('strong', {}, words[verdict]), ...judgedText({ ...screen, last })),
         );
         feedback.scrollIntoView({ block: 'nearest' });
       }

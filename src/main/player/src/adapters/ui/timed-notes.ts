@@ -2,6 +2,7 @@ import type { Scene } from '../../core/course/course.js';
 import { notesAt } from '../../core/timeline/timeline.js';
 import type { Catalogue } from '../../strings/catalogue.js';
 import { el, freshId, icon } from './dom.js';
+import { richText } from './rich-text.js';
 
 /** Notes that stand beside the running video for a while. */
 export interface TimedNotes {
@@ -21,9 +22,9 @@ export function timedNotes(words: Catalogue, courseLanguage: string, say: (text:
       if (key === shown) return;
       shown = key;
       element.replaceChildren(
-        ...notes.map(({ interaction: { title, text } }) => {
+        ...notes.map(({ interaction }) => {
           const id = freshId();
-          const body = el('div', {}, el('h2', { id }, title), el('p', {}, text));
+          const body = el('div', {}, el('h2', { id }, interaction.title), richText('text', interaction));
           return el('section', { class: 'cw-note', 'aria-labelledby': id }, icon('note'), body);
         }),
       );

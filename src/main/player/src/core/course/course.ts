@@ -115,13 +115,29 @@ export interface Note {
   readonly type: 'note';
   readonly title: string;
   readonly text: string;
+  readonly formatted?: Formatting;
 }
+
+/** Texts that are more than their words, by name. The words alone stand in the text itself. */
+export type Formatting = Readonly<Record<string, readonly Formatted[]>>;
+
+/** Words, or an element around other pieces; only `a` has an `href`, to `http`, `https` or `mailto`. */
+export type Formatted =
+  | string
+  | {
+      readonly tag: (typeof formattedTags)[number];
+      readonly href?: string;
+      readonly children: readonly Formatted[];
+    };
+
+export const formattedTags = ['p', 'ul', 'ol', 'li', 'em', 'strong', 'code', 'br', 'a'] as const;
 
 export interface Branch {
   readonly type: 'branch';
   readonly title: string;
   readonly prompt: string;
   readonly options: readonly BranchOption[];
+  readonly formatted?: Formatting;
 }
 
 export interface BranchOption {
@@ -151,6 +167,7 @@ interface QuestionBase {
   readonly whenCorrect: string;
   readonly whenPartly: string;
   readonly whenIncorrect: string;
+  readonly formatted?: Formatting;
 }
 
 export interface SingleChoice extends QuestionBase {

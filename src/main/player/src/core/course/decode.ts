@@ -1,4 +1,4 @@
-import type { Course } from './course.js';
+import { type Course, formattedTags } from './course.js';
 
 export type Decoded =
   | { readonly ok: true; readonly course: Course }
@@ -66,6 +66,25 @@ const union =
     check(value, where);
   };
 
+const optional =
+  (check: Check): Check =>
+  (value, where) => {
+    if (value !== undefined) check(value, where);
+  };
+
+/** Elements that the player knows and no other. [X2] */
+const formatted: Check = (value, where) => {
+  if (typeof value !== 'string') element(value, where);
+};
+const element = record({
+  tag: oneOf(...formattedTags),
+  href: optional(must((value) => typeof value === 'string' && /^(?:https?:|mailto:)/i.test(value))),
+  children: list(formatted),
+});
+const formatting = optional((value, where) => {
+  record(Object.fromEntries(Object.keys(value as object).map((name) => [name, list(formatted)])))(value, where);
+});
+
 const asked = {
   title: text,
   prompt: text,
@@ -78,14 +97,20 @@ const asked = {
   whenCorrect: text,
   whenPartly: text,
   whenIncorrect: text,
+  formatted: formatting,
 };
 const named = { id, text };
 const option = { ...named, correct: flag, feedback: text };
 const choice = record({ ...asked, options: list(record(option), 1), shuffled: flag });
 const area = { round: flag, x: natural, y: natural, width: count, height: count };
 const interaction = union({
-  note: record({ title: text, text }),
-  branch: record({ title: text, prompt: text, options: list(record({ id, text, to: id, points: number }), 1) }),
+  note: record({ title: text, text, formatted: formatting }),
+  branch: record({
+    title: text,
+    prompt: text,
+    options: list(record({ id, text, to: id, points: number }), 1),
+    formatted: formatting,
+  }),
   'single-choice': choice,
   'multiple-choice': choice,
   'true-false': record({ ...asked, answer: flag }),
