@@ -86,7 +86,7 @@ function journal(version: '1.2' | '2004'): { readonly [element: string]: string 
   return Object.fromEntries(rows) as { readonly [element: string]: string };
 }
 
-describe.concurrent.for(['frame', 'popup'] as const)('the fire extinguisher lesson in a %s', (where) => {
+describe.concurrent.for(['frame', 'popup'] as const)('X1 O5 the fire extinguisher lesson in a %s', (where) => {
   let browser: Browser;
   let folder: string;
   beforeAll(async () => {
