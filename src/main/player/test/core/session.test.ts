@@ -235,6 +235,16 @@ describe('step: time watched', () => {
     );
   });
 
+  it('K1 tells of a scene seen enough no sooner than it is, wherever the clock ticks', () => {
+    for (let first = 1; first < 250; first += 13) {
+      const sitting = new Sitting(course([scene('s1')], { watched: 0.95 })).play(first).playOut();
+      const told = sitting.events.flatMap((event) => (event.type === 'seen' ? [event.atMs] : []));
+      expect(told).toHaveLength(1);
+      expect(told[0]).toBeGreaterThanOrEqual(57_000);
+      expect(told[0]).toBeLessThanOrEqual(57_250);
+    }
+  });
+
   it('tells of a scene seen enough once, though it is seen again', () => {
     const sitting = new Sitting(course([scene('s1')], { watched: 0.5 })).playOut();
     sitting.tell({ type: 'replay' }).playOut();

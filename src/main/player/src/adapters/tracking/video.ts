@@ -128,7 +128,7 @@ export class VideoTeller {
     const share = this.#lengthMs === 0 ? 0 : timeWithin(union, this.#lengthMs, slopMs) / this.#lengthMs;
     const text = segments(played);
     return {
-      progress: Math.floor(share * 1_000) / 1_000,
+      progress: Math.floor(share * 1_000 + 1e-6) / 1_000,
       // Without end in sight the order is given up, so that the record still fits through the line.
       'played-segments': played.length > 400 || text.length > 8_000 ? segments(union) : text,
     };

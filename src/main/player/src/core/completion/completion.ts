@@ -2,7 +2,7 @@ import type { Course, Cue, Lesson, Question, Scene } from '../course/course.js';
 import { own } from '../own.js';
 import type { Progress } from '../session/progress.js';
 import type { LearnerEvent } from '../session/tracker.js';
-import { slopMs, timeWithin } from '../timeline/intervals.js';
+import { reaches, slopMs, timeWithin } from '../timeline/intervals.js';
 import { branchOf, isDecided, isQuestion, requiredMs } from '../timeline/timeline.js';
 
 /** Where the learner stands. Nothing but this file decides what is completed or passed. */
@@ -106,7 +106,7 @@ export function standing(course: Course, progress: Progress): Standing {
   const final = resolved && ended && undecided.every(({ question }) => question.points === 0 || !question.required);
 
   const met = {
-    watched: completion.watched === null ? null : resolved && seen >= completion.watched * asked - slopMs && seen > 0,
+    watched: completion.watched === null ? null : resolved && reaches(seen, completion.watched * asked) && seen > 0,
     // Where nothing is required on the way, the way has to be gone.
     answered: completion.answered ? resolved && unanswered === 0 && (required.length > 0 || ended) : null,
     passed: completion.passed ? progress.outcome.success === 'passed' : null,

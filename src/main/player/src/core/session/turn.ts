@@ -1,7 +1,7 @@
 import { settle } from '../completion/completion.js';
 import type { Course, Scene } from '../course/course.js';
 import { own } from '../own.js';
-import { slopMs, timeWithin, withTime } from '../timeline/intervals.js';
+import { reaches, slopMs, timeWithin, withTime } from '../timeline/intervals.js';
 import { reachable } from '../timeline/reach.js';
 import { sceneOf } from '../timeline/timeline.js';
 import type { Progress } from './progress.js';
@@ -108,7 +108,7 @@ export class Turn {
     if (scene === undefined || progress.seen.includes(scene.id) || this.isReview()) return;
     const threshold = this.course.completion.watched ?? 1;
     const seen = timeWithin(own(progress.watched, scene.id) ?? [], scene.durationMs, slopMs);
-    if (seen === 0 || seen < threshold * scene.durationMs - slopMs) return;
+    if (seen === 0 || !reaches(seen, threshold * scene.durationMs)) return;
     this.update({ ...progress, seen: [...progress.seen, scene.id] });
     this.record({ type: 'seen', scene: scene.id, atMs: this.atMs });
   }

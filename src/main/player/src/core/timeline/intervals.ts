@@ -40,6 +40,11 @@ export function timeWithin(intervals: Intervals, lengthMs: number, slop: number)
   return seen;
 }
 
+/** Whether time within slop is as much as is asked for; nothing is forgiven twice, only the rounding of fractions. */
+export function reaches(seenMs: number, askedMs: number): boolean {
+  return seenMs >= askedMs - 1e-6;
+}
+
 /** Whether every moment of the stretch was seen. */
 export function covers(intervals: Intervals, fromMs: number, toMs: number): boolean {
   return toMs <= fromMs || pairs(intervals).some(([start, end]) => start <= fromMs && toMs <= end);
