@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from './browser.mjs';
-import { captionsOf, webVtt } from './captions.mjs';
-import { projectOf, projectText } from './project.mjs';
+import { trackText } from './captions.mjs';
+import { projectOf, projectText, tracksOf } from './project.mjs';
 import { timelineOf } from './timeline.mjs';
 import { encode, factsOf, renderFrames } from './video.mjs';
 
@@ -22,20 +22,22 @@ async function build(name) {
   const browser = await openBrowser(1280, 720);
   const produced = [];
   try {
-    for (const scene of sample.scenes) produced.push(await film(scene, home, join(work, name, scene.id), browser));
+    for (const scene of sample.scenes) produced.push(await film(scene, sample.course, home, join(work, name, scene.id), browser));
   } finally {
     await browser.close();
   }
   writeFileSync(join(home, `${name}.cuew`), projectText(projectOf(sample.course, produced)));
 }
 
-async function film(scene, home, folder, browser) {
+async function film(scene, course, home, folder, browser) {
   const timeline = timelineOf(scene.script, { ...scene.timing, voice: scene.voice, cache: join(work, 'speech') });
   const shots = await renderFrames(browser, scene.picture(timeline), timeline.durationMs, folder);
   const file = `media/${scene.file}.mp4`;
   const target = join(home, file);
   encode({ shots, samples: timeline.samples, durationMs: timeline.durationMs, folder, target, crf: scene.crf });
-  writeFileSync(join(home, 'captions', `${scene.media}.en.vtt`), webVtt(captionsOf(timeline)));
+  for (const track of tracksOf(course)) {
+    writeFileSync(join(home, 'captions', `${scene.media}.${track.id}.vtt`), trackText(timeline, track));
+  }
   const sha256 = createHash('sha256').update(readFileSync(target)).digest('hex');
   const facts = factsOf(target);
   console.log(`${scene.id}: ${facts.durationMs / 1000} s, ${shots.length} pictures`);

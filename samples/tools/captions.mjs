@@ -3,10 +3,16 @@ const HOLD = 400;
 const GAP = 80;
 const SHORTEST = 1000;
 
+/** The text of one track: what is said and heard, in one of the languages it was written in, or what is to be seen. */
+export function trackText(timeline, { kind, language }) {
+  if (kind !== 'descriptions') return webVtt(captionsOf(timeline, language));
+  return webVtt(timeline.described.map(({ from, to, text }) => ({ from, to: to - GAP, lines: [text] })));
+}
+
 /** Captions of one medium: one a sentence, from its first sound, held a little into the pause after it. */
-export function captionsOf({ speech, sounds, durationMs }) {
+export function captionsOf({ speech, sounds, durationMs }, language) {
   const heard = [
-    ...speech.map(({ from, to, text, who }) => ({ from, to: to + HOLD, text, who })),
+    ...speech.map(({ from, to, text, said, who }) => ({ from, to: to + HOLD, text: said?.[language] ?? text, who })),
     ...sounds.map(({ from, to, text }) => ({ from, to, text })),
   ].sort((a, b) => a.from - b.from);
   return heard.map((caption, i) => {
@@ -35,7 +41,7 @@ export function linesOf(text) {
   return breaks[0].lines;
 }
 
-export function webVtt(captions) {
+function webVtt(captions) {
   const blocks = captions.map(
     ({ from, to, who, lines }) =>
       `${stamp(from)} --> ${stamp(to)}\n${who ? `<v ${who}>` : ''}${lines.join('\n').replace(/&/g, '&amp;')}\n`,

@@ -1,3 +1,6 @@
+/** Captions in the language of the sample, and what else it brings. */
+export const tracksOf = ({ tracks = [] }) => [{ id: 'en', kind: 'captions', language: 'en', label: 'English' }, ...tracks];
+
 /** The project of a sample, its keys in the order of the file format. */
 export function projectOf(course, produced) {
   return {
@@ -15,7 +18,7 @@ export function projectOf(course, produced) {
       file,
       sha256,
       facts,
-      captions: [{ id: 'en', kind: 'captions', language: 'en', label: 'English' }],
+      captions: tracksOf(course),
     })),
     lessons: [
       {

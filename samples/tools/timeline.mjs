@@ -13,7 +13,7 @@ const AROUND_CUE = 600;
  * and the moment of each `{mark}` written before a word.
  */
 export function timelineOf(script, { voice, cache, leadMs = 500, tailMs = 1500 }) {
-  const made = { speech: [], sounds: [], chapters: [], cues: [], marks: {} };
+  const made = { speech: [], sounds: [], described: [], chapters: [], cues: [], marks: {} };
   const placed = [];
   let now = leadMs;
   for (const step of script) {
@@ -30,6 +30,7 @@ export function timelineOf(script, { voice, cache, leadMs = 500, tailMs = 1500 }
           from: now,
           to: now + line.lengthMs,
           text: spoken.written,
+          said: step.said,
           mouth: mouthOf(line.samples),
         });
         now += line.lengthMs + BETWEEN_SENTENCES;
@@ -44,6 +45,9 @@ export function timelineOf(script, { voice, cache, leadMs = 500, tailMs = 1500 }
         now += (step.advance ?? lengthMs) + AFTER_SOUND;
         break;
       }
+      case 'describe':
+        made.described.push({ from: made.chapters.at(-1).at, to: now, text: step.text });
+        break;
       case 'pause':
         now += step.ms;
         break;

@@ -11,6 +11,10 @@ export const sample = {
     theme: { accent: '#1c6b4b', appearance: 'auto' },
     completion: { need: 'all', answered: true, passed: true },
     passMark: 0.6,
+    tracks: [
+      { id: 'de', kind: 'subtitles', language: 'de', label: 'Deutsch' },
+      { id: 'en-seen', kind: 'descriptions', language: 'en', label: 'What is to be seen' },
+    ],
     lesson: { id: 'l-waste', title: 'Sort it right', start: 's-waste' },
   },
   scenes: [
