@@ -197,7 +197,8 @@ export class ScormTracker implements Tracker {
   /**
    * Suspend data, else the location, and what the LMS holds for reached. Entry is not asked: Moodle's is unreliable. A
    * copy of this browser counts when it is newer, as the LMS took a commit then and lost it; but its status does not,
-   * which is judged anew from the answers, and what it holds beyond the LMS's goes to the journal. Without any sign of an earlier sitting the attempt is new. [R6]
+   * which is judged anew from the answers, and what it holds beyond the LMS's goes to the journal. Without any sign of
+   * an earlier sitting the attempt is new. [R6]
    */
   #restored(api: ScormApi, copies: readonly string[]): Restored {
     const text = api.get('cmi.suspend_data');

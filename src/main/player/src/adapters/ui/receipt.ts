@@ -23,6 +23,7 @@ export function receiptView(course: Course, receipt: () => Receipt, language: La
   );
   const state = el('p', { class: 'cw-fine' });
   const list = el('ul', { class: 'cw-demands' });
+  let shown = '';
   const view = el('details', { class: 'cw-receipt' }, el('summary', {}, words.receipt), state, list, download);
   // What leads to this screen is told right after it is shown.
   queueMicrotask(refresh);
@@ -34,6 +35,10 @@ export function receiptView(course: Course, receipt: () => Receipt, language: La
 
   function refresh(): void {
     const { lines } = receipt();
+    const now = JSON.stringify(lines);
+    // Left alone while nothing changes: a learner may be copying from it.
+    if (now === shown) return;
+    shown = now;
     view.hidden = lines.length === 0;
     const open = lines.some(({ acknowledged }) => acknowledged === null);
     state.textContent = open ? words.receiptOpen : words.receiptKept;
