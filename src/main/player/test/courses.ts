@@ -8,7 +8,9 @@ import type {
   Question,
   ResumeField,
   Scene,
+  Variable,
 } from '../src/core/course/course.js';
+import { exitsOf } from '../src/core/timeline/exits.js';
 
 /** Courses for tests, short to write: what is not named is the plainest there is. */
 export function course(
@@ -38,12 +40,16 @@ export function course(
       maxPoints: 0,
       ...completion,
     },
-    resume: { hash: 'aB3_', fields: plan(all) },
+    resume: {
+      hash: 'aB3_',
+      fields: [...(completion.retakes === undefined ? [] : [{ type: 'retakes' as const }]), ...plan(all)],
+    },
   };
 }
 
-export function lesson(id: string, scenes: readonly Scene[]): Lesson {
-  return { id, title: `Lesson ${id}`, start: scenes[0]?.id ?? '', scenes, maxPoints: 0 };
+export function lesson(id: string, scenes: readonly Scene[], variables?: readonly Variable[]): Lesson {
+  const known = variables === undefined ? {} : { variables };
+  return { id, title: `Lesson ${id}`, start: scenes[0]?.id ?? '', ...known, scenes, maxPoints: 0 };
 }
 
 export function scene(id: string, cues: readonly Cue[] = [], more: Partial<Scene> = {}): Scene {
@@ -77,7 +83,7 @@ const asked = {
   whenPartly: 'Nearly',
   whenIncorrect: 'No',
 };
-type Asked = Partial<typeof asked>;
+type Asked = Partial<typeof asked> & Pick<Question, 'onCorrect' | 'onIncorrect'>;
 
 export function single(more: Asked = {}): Question {
   return { type: 'single-choice', ...asked, ...more, options: options('b'), shuffled: false };
@@ -166,7 +172,10 @@ function plan(lessons: readonly Lesson[]): ResumeField[] {
       ...(each.scenes.length > 1
         ? [{ type: 'path' as const, lesson: each.id, scenes: each.scenes.length, cap: 32 }]
         : []),
+      ...(each.variables ?? []).map(({ id, min, max }) => ({ type: 'variable' as const, variable: id, min, max })),
       ...each.scenes.flatMap((one) => [
+        { type: 'visits' as const, scene: one.id },
+        { type: 'exit' as const, scene: one.id, exits: exitsOf(one).length },
         { type: 'watched' as const, scene: one.id, quantumMs: 1_000, units: Math.ceil(one.durationMs / 1_000) },
         ...one.cues.flatMap((at) => fieldOf(at)),
       ]),

@@ -33,13 +33,21 @@ const tracks = ['en', 'de'].map((language) => ({
   label: language,
   captions: [],
 }));
-const made = course([], {}, [
-  lesson('l1', [
-    scene('a', [cue('q1', 1, single()), cue('q2', 2, multiple()), cue('b1', 30_500, branch('b', 'a'))], { tracks }),
-    scene('b', [cue('q3', 1, trueFalse()), cue('q4', 2, fillIn(['x'])), cue('q5', 3, numeric(0, 1))], {
-      durationMs: 45_678,
-    }),
-  ]),
+const variables = [
+  { id: 'trust', min: -2, max: 5, initial: 0 },
+  { id: 'told', min: 0, max: 1, initial: 0 },
+];
+const made = course([], { retakes: { most: null, keep: 'best' } }, [
+  lesson(
+    'l1',
+    [
+      scene('a', [cue('q1', 1, single()), cue('q2', 2, multiple()), cue('b1', 30_500, branch('b', 'a'))], { tracks }),
+      scene('b', [cue('q3', 1, trueFalse()), cue('q4', 2, fillIn(['x'])), cue('q5', 3, numeric(0, 1))], {
+        durationMs: 45_678,
+      }),
+    ],
+    variables,
+  ),
   lesson('l2', [
     scene('c', [
       cue('q6', 1, gaps([['x'], ['y'], ['z']], { partialCredit: true })),
@@ -126,6 +134,11 @@ const progress: fc.Arbitrary<Progress> = fc.record({
     { requiredKeys: [] },
   ),
   taken: fc.record({ b1: fc.constantFrom('o1', 'o2') }, { requiredKeys: [] }),
+  left: fc.record({ a: fc.nat(1) }, { requiredKeys: [] }),
+  variables: fc.record({ trust: fc.integer({ min: -2, max: 5 }), told: fc.nat(1) }, { requiredKeys: [] }),
+  visits: fc.record({ b: fc.integer({ min: 1, max: 255 }) }, { requiredKeys: [] }),
+  retakes: fc.nat(255),
+  scored: fc.boolean(),
   path: fc.record({ l1: fc.array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: 32 }) }, { requiredKeys: [] }),
   ended: fc.subarray(['l1', 'l2']),
   outcome: fc.record({

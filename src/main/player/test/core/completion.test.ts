@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Course } from '../../src/core/course/course.js';
-import { routeOf, settle, standing } from '../../src/core/completion/completion.js';
+import { settle, standing } from '../../src/core/completion/completion.js';
+import { routeOf } from '../../src/core/completion/route.js';
 import { unopened, type Progress } from '../../src/core/session/progress.js';
 import { branch, course, cue, lesson, scene, single } from '../courses.js';
 import { fc } from './properties.js';
@@ -111,8 +112,8 @@ describe('standing', () => {
             const length = lengths[i] ?? 1;
             return seconds(id, length, {}, to.length === 0 ? [] : [cue(`b${id}`, length * 1_000, branch(...to))]);
           });
-          const route = routeOf(lesson('l1', scenes), taken);
-          const watched = Object.fromEntries(route.scenes.map(({ id, durationMs }) => [id, [0, durationMs]]));
+          const route = routeOf(lesson('l1', scenes), { taken, left: {} });
+          const watched = Object.fromEntries(route.steps.map(({ scene: { id, durationMs } }) => [id, [0, durationMs]]));
           const now = share({ watched, taken }, scenes);
           expect(now.watched).toBeLessThanOrEqual(1);
           if (route.resolved) expect(now.watched).toBe(1);

@@ -48,14 +48,14 @@ describe('decode', () => {
     expect(decode(changed(['lessons', '0', 'start'], 'nowhere'))).toMatchObject({ ok: false, where: 'l1.start' });
     expect(decode(changed(['lessons', '0', 'scenes', '0', 'next'], 'nowhere'))).toMatchObject({
       ok: false,
-      where: 's1.next',
+      where: 's1.to',
     });
     expect(decode(changed(['lessons', '0', 'scenes', '0', 'media'], 'nowhere'))).toMatchObject({
       ok: false,
       where: 's1.media',
     });
     const to = ['lessons', '0', 'scenes', '1', 'cues', '2', 'interaction', 'options', '0', 'to'];
-    expect(decode(changed(to, 'nowhere'))).toMatchObject({ ok: false, where: 'g.o1' });
+    expect(decode(changed(to, 'nowhere'))).toMatchObject({ ok: false, where: 'g.to' });
     expect(decode(changed(['lessons', '0', 'scenes', '0', 'cues', '0', 'fromMs'], 9))).toMatchObject({
       ok: false,
       where: 'b.fromMs',

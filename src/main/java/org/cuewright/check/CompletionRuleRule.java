@@ -32,6 +32,9 @@ final class CompletionRuleRule implements Rule {
         if (project.passMark().isPresent() && !scored) {
             problems.add(Problem.of(Code.CRS_NOTHING_SCORED, Places.course("passMark")));
         }
+        if (rule.retakes().isPresent() && project.passMark().isEmpty()) {
+            problems.add(Problem.of(Code.CRS_RETAKES_UNGRADED, Places.course("completion/retakes")));
+        }
         if (rule.answered() && !asksSomething(project)) {
             problems.add(Problem.of(Code.CRS_NOTHING_REQUIRED, Places.course("completion/answered")));
         }

@@ -46,7 +46,7 @@ final class CueRule implements Rule {
         }
         problems.addAll(overlaps(lesson, scene));
         var met = SceneGraph.metCuesOf(scene);
-        scene.cues().stream()
+        SceneGraph.shownCuesOf(scene).stream()
                 .filter(cue -> !met.contains(cue))
                 .forEach(cue -> problems.add(
                         Problem.of(Code.CUE_NEVER_MET, Places.of(lesson, scene, cue), cue.id(), scene.title())));

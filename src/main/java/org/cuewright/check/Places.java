@@ -6,6 +6,7 @@ import org.cuewright.model.Lesson;
 import org.cuewright.model.Media;
 import org.cuewright.model.Scene;
 import org.cuewright.model.TrackId;
+import org.cuewright.model.Variable;
 import org.cuewright.problem.Location;
 
 /// Where the parts of a project are, as pointers by stable id.
@@ -26,6 +27,10 @@ final class Places {
 
     static Location of(Lesson lesson) {
         return Location.project("/lessons/" + lesson.id());
+    }
+
+    static Location of(Lesson lesson, Variable variable) {
+        return Location.project("/lessons/" + lesson.id() + "/variables/" + variable.id());
     }
 
     static Location of(Lesson lesson, Scene scene) {

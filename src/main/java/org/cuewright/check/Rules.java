@@ -11,6 +11,7 @@ public final class Rules {
             new CompletionRuleRule(),
             new MediaRule(),
             new BranchRule(),
+            new PathRule(),
             new CueRule(),
             new QuestionRule(),
             new CaptionRule());

@@ -10,6 +10,7 @@ import org.cuewright.check.Publishable;
 import org.cuewright.model.BestPath;
 import org.cuewright.model.Lesson;
 import org.cuewright.model.Project;
+import org.cuewright.model.Retakes;
 import org.cuewright.model.Scene;
 
 /// Compiles a publishable project into what the player plays: defaults resolved, cuts made, scores summed.
@@ -44,13 +45,14 @@ public final class CourseCompiler {
 
     private static CourseUnit unit(Project project, String key, String title, List<CourseLesson> lessons) {
         var separator = project.id().contains("#") ? "/" : "#";
+        var completion = completion(project, lessons);
         return new CourseUnit(
                 project.id() + separator + key,
                 key,
                 title,
                 lessons,
-                completion(project, lessons),
-                ResumePlanner.plan(lessons));
+                completion,
+                ResumePlanner.plan(lessons, completion.retakes() != null));
     }
 
     private static Completion completion(Project project, List<CourseLesson> lessons) {
@@ -62,8 +64,15 @@ public final class CourseCompiler {
                 rule.watched().orElse(null),
                 rule.answered(),
                 rule.passed() && graded,
+                rule.ended(),
+                graded ? rule.retakes().map(CourseCompiler::again).orElse(null) : null,
                 graded ? project.passMark().get() : null,
                 graded ? maxPoints : 0);
+    }
+
+    private static Completion.Again again(Retakes retakes) {
+        return new Completion.Again(
+                retakes.most().orElse(null), retakes.keep().name().toLowerCase(Locale.ROOT));
     }
 
     private static CourseLesson compile(Project project, Lesson lesson, Map<String, CourseMedia> media) {
@@ -71,13 +80,14 @@ public final class CourseCompiler {
                 .map(scene -> {
                     var shown = packaged(project, scene);
                     media.putIfAbsent(shown.id(), shown);
-                    return SceneCompiler.compile(project, scene, shown);
+                    return new SceneCompiler(project, new PathCompiler(lesson)).compile(scene, shown);
                 })
                 .toList();
         return new CourseLesson(
                 lesson.id().value(),
                 lesson.title(),
                 lesson.start().value(),
+                new PathCompiler(lesson).variables(),
                 scenes,
                 BestPath.points(lesson).orElseThrow());
     }

@@ -45,7 +45,23 @@ public sealed interface CourseInteraction {
             implements CourseInteraction {}
 
     /// One way a branch can go.
-    record BranchOption(String id, String text, String to, int points) {}
+    record BranchOption(
+            String id,
+            String text,
+            String to,
+            int points,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            CourseCondition when,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CourseChange> set) {}
+
+    /// What follows an answer: the scene that Continue leads to, if any, and changed variables.
+    record Consequence(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String to,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CourseChange> set) {}
 
     /// Something to answer.
     sealed interface Question extends CourseInteraction {
@@ -70,7 +86,13 @@ public sealed interface CourseInteraction {
             String whenCorrect,
             String whenPartly,
             String whenIncorrect,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<Formatted>> formatted) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<Formatted>> formatted,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Consequence onCorrect,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Consequence onIncorrect) {}
 
     /// An option to choose.
     record Option(String id, String text, boolean correct, String feedback) {}

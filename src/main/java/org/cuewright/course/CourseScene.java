@@ -1,5 +1,6 @@
 package org.cuewright.course;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,13 @@ public record CourseScene(
         String title,
         String media,
         long durationMs,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CourseWay> ways,
         @Nullable String next,
         List<CourseChapter> chapters,
         List<CourseCue> cues,
         List<CourseTrack> tracks) {
     public CourseScene {
+        ways = List.copyOf(ways);
         chapters = List.copyOf(chapters);
         cues = List.copyOf(cues);
         tracks = List.copyOf(tracks);

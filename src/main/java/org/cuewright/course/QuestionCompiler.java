@@ -6,11 +6,9 @@ import org.cuewright.model.EditList;
 import org.cuewright.model.Question;
 
 /// Compiles a question; the way back to an earlier moment is projected through the edit list.
-final class QuestionCompiler {
-    private QuestionCompiler() {}
-
-    static CourseInteraction compile(EditList keep, Question question) {
-        var asked = asked(keep, question.wording(), question.scoring());
+record QuestionCompiler(EditList keep, PathCompiler paths) {
+    CourseInteraction compile(Question question) {
+        var asked = asked(question.wording(), question.scoring());
         return switch (question) {
             case Question.SingleChoice choice ->
                 new CourseInteraction.SingleChoice(asked, options(choice.options()), choice.shuffled());
@@ -40,7 +38,7 @@ final class QuestionCompiler {
         };
     }
 
-    private static CourseInteraction.Asked asked(EditList keep, Question.Wording wording, Question.Scoring scoring) {
+    private CourseInteraction.Asked asked(Question.Wording wording, Question.Scoring scoring) {
         var back = scoring.rewindToMs().map(keep::project);
         var texts = new Markdown();
         return new CourseInteraction.Asked(
@@ -55,7 +53,9 @@ final class QuestionCompiler {
                 texts.read("whenCorrect", wording.whenCorrect()),
                 texts.read("whenPartly", wording.whenPartly()),
                 texts.read("whenIncorrect", wording.whenIncorrect()),
-                texts.formatted());
+                texts.formatted(),
+                paths.consequence(scoring.whenCorrect()),
+                paths.consequence(scoring.whenIncorrect()));
     }
 
     private static CourseInteraction fillIn(CourseInteraction.Asked asked, Question.FillIn fillIn) {

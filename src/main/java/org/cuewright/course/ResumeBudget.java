@@ -11,6 +11,8 @@ public final class ResumeBudget {
     private static final int ENVELOPE_CHARACTERS = 1 + 4 + 4;
 
     private static final int HEAD_BITS = 3 + 63 + 1 + 2 + 15 + 3 + 15 + 1 + 31 + 31 + 47 + 1;
+    /// As far as visits and retakes are counted.
+    private static final int COUNTED = 255;
     private static final int BITS_PER_CHARACTER = 6;
 
     private ResumeBudget() {}
@@ -24,10 +26,14 @@ public final class ResumeBudget {
     private static int bits(ResumePlan.Field field) {
         return switch (field) {
             case ResumePlan.Seed() -> 16;
+            case ResumePlan.Retakes() -> natural(COUNTED) + 1;
             case ResumePlan.Watched(var _, var quantumMs, var units) -> 3 + Math.ceilDiv(units, COARSE_MS / quantumMs);
             case ResumePlan.Path(var _, var scenes, var cap) ->
                 1 + natural(Math.min(PATH_KEPT, cap)) + Math.min(PATH_KEPT, cap) * width(scenes);
             case ResumePlan.Branch(var _, var options) -> 1 + width(options);
+            case ResumePlan.Exit(var _, var exits) -> 1 + width(exits);
+            case ResumePlan.Variable(var _, int min, int max) -> width(max - min + 1);
+            case ResumePlan.Visits _ -> natural(COUNTED);
             case ResumePlan.Answer answer -> 2 + width(answer.parts()) + natural(answer.attempts());
         };
     }

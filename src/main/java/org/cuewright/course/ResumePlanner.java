@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cuewright.digest.Sha256;
@@ -22,10 +25,13 @@ final class ResumePlanner {
 
     private ResumePlanner() {}
 
-    static ResumePlan plan(List<CourseLesson> lessons) {
+    static ResumePlan plan(List<CourseLesson> lessons, boolean retaken) {
         var fields = new ArrayList<ResumePlan.Field>();
         if (lessons.stream().anyMatch(ResumePlanner::draws)) {
             fields.add(new ResumePlan.Seed());
+        }
+        if (retaken) {
+            fields.add(new ResumePlan.Retakes());
         }
         lessons.stream().flatMap(ResumePlanner::fields).forEach(fields::add);
         return new ResumePlan(hash(fields), fields);
@@ -36,12 +42,64 @@ final class ResumePlanner {
         if (lesson.scenes().size() > 1) {
             fields.add(new ResumePlan.Path(lesson.id(), lesson.scenes().size(), PATH_CAP));
         }
+        lesson.variables().stream()
+                .map(variable -> new ResumePlan.Variable(variable.id(), variable.min(), variable.max()))
+                .forEach(fields::add);
+        var visited = visited(lesson);
         for (var scene : lesson.scenes()) {
+            if (visited.contains(scene.id())) {
+                fields.add(new ResumePlan.Visits(scene.id()));
+            }
+            int exits = exits(scene);
+            if (exits > 0) {
+                fields.add(new ResumePlan.Exit(scene.id(), exits));
+            }
             int units = Math.ceilDiv(Math.toIntExact(scene.durationMs()), QUANTUM_MS);
             fields.add(new ResumePlan.Watched(scene.id(), QUANTUM_MS, units));
             scene.cues().forEach(cue -> field(cue).forEach(fields::add));
         }
         return fields.stream();
+    }
+
+    /// Scenes whose visits a condition counts.
+    private static Set<String> visited(CourseLesson lesson) {
+        return lesson.scenes().stream()
+                .flatMap(scene -> Stream.concat(
+                        scene.ways().stream().map(CourseWay::when),
+                        scene.cues().stream().flatMap(cue -> conditions(cue.interaction()))))
+                .flatMap(CourseCondition::visited)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<CourseCondition> conditions(CourseInteraction interaction) {
+        return interaction instanceof CourseInteraction.Branch branch
+                ? branch.options().stream()
+                        .map(CourseInteraction.BranchOption::when)
+                        .filter(Objects::nonNull)
+                : Stream.of();
+    }
+
+    /// Ways out of a scene in the order of the player's `exitsOf`; 0 where its branch or its next tells the way.
+    private static int exits(CourseScene scene) {
+        int jumps =
+                scene.cues().stream().mapToInt(cue -> jumps(cue.interaction())).sum();
+        int options = scene.cues().stream()
+                .mapToInt(cue -> cue.interaction() instanceof CourseInteraction.Branch branch
+                        ? branch.options().size()
+                        : 0)
+                .sum();
+        int ways = scene.ways().size();
+        return jumps + ways == 0 ? 0 : jumps + (options > 0 ? options : ways + 1);
+    }
+
+    private static int jumps(CourseInteraction interaction) {
+        if (!(interaction instanceof CourseInteraction.Question question)) {
+            return 0;
+        }
+        var asked = question.asked();
+        return (int) Stream.of(Optional.ofNullable(asked.onCorrect()), Optional.ofNullable(asked.onIncorrect()))
+                .filter(then -> then.map(CourseInteraction.Consequence::to).isPresent())
+                .count();
     }
 
     private static Stream<ResumePlan.Field> field(CourseScene.CourseCue cue) {

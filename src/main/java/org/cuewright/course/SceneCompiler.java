@@ -1,5 +1,6 @@
 package org.cuewright.course;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.cuewright.model.CaptionTrack;
@@ -13,10 +14,8 @@ import org.cuewright.model.SceneGraph;
 import org.cuewright.model.SceneId;
 
 /// Compiles a scene: everything in source time is projected through its edit list, what was cut away is left out.
-final class SceneCompiler {
-    private SceneCompiler() {}
-
-    static CourseScene compile(Project project, Scene scene, CourseMedia shown) {
+record SceneCompiler(Project project, PathCompiler paths) {
+    CourseScene compile(Scene scene, CourseMedia shown) {
         var keep = scene.clip().keep();
         var source = project.media(scene.clip().media()).orElseThrow();
         boolean branches = SceneGraph.branchOf(scene).isPresent();
@@ -25,6 +24,7 @@ final class SceneCompiler {
                 scene.title(),
                 shown.id(),
                 shown.durationMs(),
+                branches ? List.of() : scene.ways().stream().map(paths::way).toList(),
                 branches ? null : scene.next().map(SceneId::value).orElse(null),
                 scene.chapters().stream()
                         .flatMap(chapter -> chapter(keep, chapter))
@@ -43,7 +43,7 @@ final class SceneCompiler {
                 .mapToObj(at -> new CourseScene.CourseChapter(chapter.id().value(), at, chapter.title()));
     }
 
-    private static Stream<CourseScene.CourseCue> cue(EditList keep, Cue cue) {
+    private Stream<CourseScene.CourseCue> cue(EditList keep, Cue cue) {
         var at = keep.project(cue.span().startMs());
         if (at.isEmpty()) {
             return Stream.of();
@@ -68,7 +68,7 @@ final class SceneCompiler {
                         .toList());
     }
 
-    private static CourseInteraction interaction(EditList keep, Interaction interaction) {
+    private CourseInteraction interaction(EditList keep, Interaction interaction) {
         var texts = new Markdown();
         return switch (interaction) {
             case Interaction.Note(var title, var text) ->
@@ -82,10 +82,12 @@ final class SceneCompiler {
                                         option.id().value(),
                                         option.text(),
                                         option.to().value(),
-                                        option.points()))
+                                        option.points(),
+                                        paths.when(option.when()),
+                                        paths.changes(option.changes())))
                                 .toList(),
                         texts.formatted());
-            case Question question -> QuestionCompiler.compile(keep, question);
+            case Question question -> new QuestionCompiler(keep, paths).compile(question);
         };
     }
 }

@@ -46,9 +46,8 @@ public final class BestPath {
         if (!onPath.add(id)) {
             return new Best(NONE, false);
         }
-        var beyond = beyond(scene.get());
+        var best = beyond(scene.get());
         onPath.remove(id);
-        var best = new Best(beyond.points + questionPoints(scene.get()), beyond.free);
         if (best.free) {
             known.put(id, best.points);
         }
@@ -56,25 +55,13 @@ public final class BestPath {
     }
 
     private Best beyond(Scene scene) {
-        var branch = SceneGraph.branchOf(scene);
-        if (branch.isEmpty()) {
-            return scene.next().map(this::from).orElse(new Best(0, true));
-        }
         int points = NONE;
         boolean free = true;
-        for (var option : branch.get().options()) {
-            var way = from(option.to());
-            points = Math.max(points, way.points + option.points());
+        for (var exit : Exit.of(scene)) {
+            var way = exit.to().map(this::from).orElse(new Best(0, true));
+            points = Math.max(points, way.points + exit.points());
             free &= way.free;
         }
         return new Best(points, free);
-    }
-
-    private static int questionPoints(Scene scene) {
-        return SceneGraph.metCuesOf(scene).stream()
-                .mapToInt(cue -> cue.interaction() instanceof Question question
-                        ? question.scoring().points()
-                        : 0)
-                .sum();
     }
 }

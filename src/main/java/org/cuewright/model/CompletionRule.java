@@ -5,8 +5,19 @@ import java.util.Optional;
 /// When a course counts as completed. Parts that are absent or false ask nothing.
 ///
 /// `watched` is the share of unique seconds to see, 0..1; `answered` asks for every required question; `passed` for a
-/// score of at least the pass mark.
-public record CompletionRule(Need need, Optional<Double> watched, boolean answered, boolean passed) {
+/// score of at least the pass mark; `ended` for an ending of every lesson. `retakes` let a learner
+/// begin again for another score.
+public record CompletionRule(
+        Need need,
+        Optional<Double> watched,
+        boolean answered,
+        boolean passed,
+        boolean ended,
+        Optional<Retakes> retakes) {
+    public CompletionRule(Need need, Optional<Double> watched, boolean answered, boolean passed) {
+        this(need, watched, answered, passed, false, Optional.empty());
+    }
+
     /// Whether all parts must hold or any one is enough.
     public enum Need {
         ALL,
@@ -14,6 +25,6 @@ public record CompletionRule(Need need, Optional<Double> watched, boolean answer
     }
 
     public boolean asksNothing() {
-        return watched.isEmpty() && !answered && !passed;
+        return watched.isEmpty() && !answered && !passed && !ended;
     }
 }

@@ -1,6 +1,7 @@
 package org.cuewright.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What the learner meets at a cue.
 public sealed interface Interaction permits Interaction.Note, Interaction.Branch, Question {
@@ -18,6 +19,15 @@ public sealed interface Interaction permits Interaction.Note, Interaction.Branch
         }
     }
 
-    /// One way a branch can go, and the points that taking it earns.
-    record BranchOption(OptionId id, String text, SceneId to, int points) {}
+    /// One way a branch can go, the points that taking it earns, the condition to be offered it, and what it changes.
+    record BranchOption(
+            OptionId id, String text, SceneId to, int points, Optional<Condition> when, List<Variable.Change> changes) {
+        public BranchOption {
+            changes = List.copyOf(changes);
+        }
+
+        public BranchOption(OptionId id, String text, SceneId to, int points) {
+            this(id, text, to, points, Optional.empty(), List.of());
+        }
+    }
 }

@@ -28,6 +28,10 @@ public record Project(
                 lessons.stream().flatMap(lesson -> lesson.scenes().stream()).toList();
         Unique.check("scene", scenes, Scene::id);
         Unique.check(
+                "variable",
+                lessons.stream().flatMap(lesson -> lesson.variables().stream()).toList(),
+                Variable::id);
+        Unique.check(
                 "cue", scenes.stream().flatMap(scene -> scene.cues().stream()).toList(), Cue::id);
     }
 

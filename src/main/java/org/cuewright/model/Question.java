@@ -25,9 +25,16 @@ public sealed interface Question extends Interaction {
     }
 
     /// What a question counts: points (0 and up), whether it must be answered, attempts (1 and up), whether an answer
-    /// that is partly right earns its share of the points, and the source time from which the video is seen again
-    /// before another attempt.
-    record Scoring(int points, boolean required, int attempts, boolean partialCredit, Optional<Long> rewindToMs) {
+    /// that is partly right earns its share of the points, the source time from which the video is seen again
+    /// before another attempt, and what follows a right answer and any other.
+    record Scoring(
+            int points,
+            boolean required,
+            int attempts,
+            boolean partialCredit,
+            Optional<Long> rewindToMs,
+            Consequence whenCorrect,
+            Consequence whenIncorrect) {
         public Scoring {
             if (points < 0 || attempts < 1) {
                 throw new IllegalArgumentException("points below 0 or attempts below 1");
@@ -36,6 +43,10 @@ public sealed interface Question extends Interaction {
 
         public Scoring(int points, boolean required, int attempts) {
             this(points, required, attempts, false, Optional.empty());
+        }
+
+        public Scoring(int points, boolean required, int attempts, boolean partialCredit, Optional<Long> rewindToMs) {
+            this(points, required, attempts, partialCredit, rewindToMs, Consequence.NONE, Consequence.NONE);
         }
     }
 

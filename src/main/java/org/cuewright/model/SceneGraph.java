@@ -2,6 +2,7 @@ package org.cuewright.model;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,39 +10,47 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Where a lesson can go: the ways out of each scene, what is reachable, and which scenes end it.
-public record SceneGraph(Lesson lesson, Map<SceneId, Set<SceneId>> ways) {
+public record SceneGraph(Lesson lesson, Map<SceneId, Set<SceneId>> ways, Set<SceneId> endings) {
     public static SceneGraph of(Lesson lesson) {
         var ways = new HashMap<SceneId, Set<SceneId>>();
+        var endings = new HashSet<SceneId>();
         for (var scene : lesson.scenes()) {
             var targets = new LinkedHashSet<SceneId>();
-            branchOf(scene)
-                    .ifPresentOrElse(
-                            branch -> branch.options().forEach(option -> targets.add(option.to())),
-                            () -> scene.next().ifPresent(targets::add));
+            var exits = Exit.of(scene);
+            exits.forEach(exit -> exit.to().ifPresent(targets::add));
             ways.put(scene.id(), targets);
+            if (exits.isEmpty() || exits.stream().anyMatch(exit -> exit.to().isEmpty())) {
+                endings.add(scene.id());
+            }
         }
-        return new SceneGraph(lesson, Map.copyOf(ways));
+        return new SceneGraph(lesson, Map.copyOf(ways), Set.copyOf(endings));
     }
 
-    /// The cue where a scene's way is chosen: its first branch; nothing after it is ever met.
+    /// The cue where a scene's way is chosen: its first branch that is shown; nothing after it is ever met.
     public static Optional<Cue> branchCueOf(Scene scene) {
-        return scene.cues().stream()
+        return shownCuesOf(scene).stream()
                 .filter(cue -> cue.interaction() instanceof Interaction.Branch)
                 .findFirst();
+    }
+
+    /// The cues of a scene that lie in what is kept of its recording.
+    public static List<Cue> shownCuesOf(Scene scene) {
+        var keep = scene.clip().keep();
+        return scene.cues().stream()
+                .filter(cue -> keep.project(cue.span().startMs()).isPresent())
+                .toList();
     }
 
     public static Optional<Interaction.Branch> branchOf(Scene scene) {
         return branchCueOf(scene).map(cue -> (Interaction.Branch) cue.interaction());
     }
 
-    /// The cues of a scene that can be met: those up to its branch.
+    /// The cues of a scene that can be met: those shown, up to its branch.
     public static List<Cue> metCuesOf(Scene scene) {
-        var branch = branchCueOf(scene);
-        if (branch.isEmpty()) {
-            return scene.cues().list();
-        }
-        int last = scene.cues().list().indexOf(branch.get());
-        return scene.cues().list().subList(0, last + 1);
+        var shown = shownCuesOf(scene);
+        return branchCueOf(scene)
+                .map(branch -> shown.subList(0, shown.indexOf(branch) + 1))
+                .orElse(shown);
     }
 
     public Set<SceneId> after(SceneId scene) {
@@ -59,7 +68,7 @@ public record SceneGraph(Lesson lesson, Map<SceneId, Set<SceneId>> ways) {
     }
 
     public boolean isEnding(SceneId scene) {
-        return ways.containsKey(scene) && after(scene).isEmpty();
+        return endings.contains(scene);
     }
 
     private Set<SceneId> from(SceneId start) {

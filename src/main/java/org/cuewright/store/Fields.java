@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.cuewright.model.Id;
 import org.cuewright.model.TimeRange;
+import org.cuewright.model.Variable;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Problem;
@@ -80,6 +81,25 @@ final class Fields {
 
     int wholeOr(String key, int otherwise) {
         return has(key) ? whole(key) : otherwise;
+    }
+
+    Optional<Integer> optionalWhole(String key) {
+        return has(key) ? Optional.of(whole(key)) : Optional.empty();
+    }
+
+    /// True, false, a whole number or a name.
+    Variable.Value value(String key) {
+        return read(key, "true, false, a whole number or a name", Fields::valueOf)
+                .orElse(new Variable.Value.Truth(false));
+    }
+
+    private static Optional<Variable.Value> valueOf(JsonNode value) {
+        if (value.isBoolean()) {
+            return Optional.of(new Variable.Value.Truth(value.booleanValue()));
+        }
+        return value.isIntegralNumber() && value.canConvertToInt()
+                ? Optional.of(new Variable.Value.Amount(value.intValue()))
+                : value.stringValueOpt().map(Variable.Value.Name::new);
     }
 
     /// Milliseconds from 0 up.

@@ -50,6 +50,8 @@ final class InteractionReader {
                 fields.id("id", OptionId::new),
                 fields.text("text"),
                 fields.id("to", SceneId::new),
-                fields.wholeOr("points", 0));
+                fields.wholeOr("points", 0),
+                PathReader.when(fields),
+                PathReader.changes(fields));
     }
 }

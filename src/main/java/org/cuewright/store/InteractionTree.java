@@ -33,7 +33,11 @@ final class InteractionTree {
                     .put("id", option.id().value())
                     .put("text", option.text())
                     .put("to", option.to().value());
-            return option.points() == 0 ? way : way.put("points", option.points());
+            if (option.points() != 0) {
+                way.put("points", option.points());
+            }
+            option.when().ifPresent(when -> way.set("when", PathTree.of(when)));
+            return PathTree.changed(way, option.changes());
         }));
         return node;
     }

@@ -20,6 +20,7 @@ import org.cuewright.model.Media;
 import org.cuewright.model.MediaFacts;
 import org.cuewright.model.MediaId;
 import org.cuewright.model.Project;
+import org.cuewright.model.Retakes;
 import org.cuewright.model.Scene;
 import org.cuewright.model.SceneId;
 import org.cuewright.model.Theme;
@@ -36,6 +37,7 @@ final class ProjectReader {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> sceneIds = new HashSet<>();
     private final Set<String> cueIds = new HashSet<>();
+    private final Set<String> variableIds = new HashSet<>();
 
     private ProjectReader() {}
 
@@ -73,7 +75,15 @@ final class ProjectReader {
                 fields.name("need", CompletionRule.Need.class),
                 fields.optionalNumber("watched"),
                 fields.flagOr("answered", false),
-                fields.flagOr("passed", false));
+                fields.flagOr("passed", false),
+                fields.flagOr("ended", false),
+                fields.optionalObject("retakes").map(ProjectReader::retakes));
+    }
+
+    private static Retakes retakes(Fields fields) {
+        return new Retakes(
+                fields.has("most") ? Optional.of(fields.whole("most", 1)) : Optional.empty(),
+                fields.name("keep", Retakes.Keep.class));
     }
 
     private Media media(Fields fields) {
@@ -127,6 +137,11 @@ final class ProjectReader {
                 fields.id("id", LessonId::new),
                 fields.text("title"),
                 fields.id("start", SceneId::new),
+                fields.has("variables")
+                        ? fields.items("variables", variableIds).stream()
+                                .map(PathReader::variable)
+                                .toList()
+                        : List.of(),
                 fields.items("scenes", sceneIds).stream().map(this::scene).toList());
     }
 
@@ -137,6 +152,7 @@ final class ProjectReader {
                 fields.id("id", SceneId::new),
                 fields.text("title"),
                 clip(fields.object("clip")),
+                fields.itemsOrNone("ways").stream().map(PathReader::way).toList(),
                 fields.optionalId("next", SceneId::new),
                 chapters.toList(),
                 new Cues(cues.stream().map(ProjectReader::cue).toList()));

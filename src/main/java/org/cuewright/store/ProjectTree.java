@@ -53,7 +53,16 @@ final class ProjectTree {
     private static ObjectNode completion(CompletionRule rule) {
         var node = Json.object().put("need", Fields.nameOf(rule.need()));
         rule.watched().ifPresent(share -> node.put("watched", Json.plain(share)));
-        return node.put("answered", rule.answered()).put("passed", rule.passed());
+        node.put("answered", rule.answered()).put("passed", rule.passed());
+        if (rule.ended()) {
+            node.put("ended", true);
+        }
+        rule.retakes().ifPresent(retakes -> {
+            var again = node.putObject("retakes");
+            retakes.most().ifPresent(most -> again.put("most", most));
+            again.put("keep", Fields.nameOf(retakes.keep()));
+        });
+        return node;
     }
 
     private static ObjectNode media(Media media) {
@@ -101,6 +110,9 @@ final class ProjectTree {
                 .put("id", lesson.id().value())
                 .put("title", lesson.title())
                 .put("start", lesson.start().value());
+        if (!lesson.variables().isEmpty()) {
+            node.set("variables", list(lesson.variables(), PathTree::of));
+        }
         node.set("scenes", list(lesson.scenes(), ProjectTree::scene));
         return node;
     }
@@ -108,6 +120,9 @@ final class ProjectTree {
     private static ObjectNode scene(Scene scene) {
         var node = Json.object().put("id", scene.id().value()).put("title", scene.title());
         node.set("clip", clip(scene.clip()));
+        if (!scene.ways().isEmpty()) {
+            node.set("ways", list(scene.ways(), PathTree::of));
+        }
         scene.next().ifPresent(next -> node.put("next", next.value()));
         node.set("chapters", list(scene.chapters(), ProjectTree::chapter));
         node.set("cues", list(scene.cues().list(), ProjectTree::cue));

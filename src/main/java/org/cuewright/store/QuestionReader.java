@@ -3,6 +3,7 @@ package org.cuewright.store;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.cuewright.model.Consequence;
 import org.cuewright.model.OptionId;
 import org.cuewright.model.Question;
 
@@ -70,7 +71,16 @@ final class QuestionReader {
                 fields.flag("required"),
                 fields.whole("attempts", 1),
                 fields.flagOr("partialCredit", false),
-                fields.has("rewindTo") ? Optional.of(fields.time("rewindTo")) : Optional.empty());
+                fields.has("rewindTo") ? Optional.of(fields.time("rewindTo")) : Optional.empty(),
+                consequence(fields, "correct"),
+                consequence(fields, "incorrect"));
+    }
+
+    private static Consequence consequence(Fields fields, String key) {
+        return fields.optionalObject("then")
+                .flatMap(then -> then.optionalObject(key))
+                .map(PathReader::consequence)
+                .orElse(Consequence.NONE);
     }
 
     private static List<Question.Option> options(Fields fields) {

@@ -43,6 +43,7 @@ final class QuestionTree {
                 .put("attempts", scoring.attempts());
         putIf(node, "partialCredit", scoring.partialCredit());
         scoring.rewindToMs().ifPresent(ms -> node.put("rewindTo", ms));
+        consequences(node, scoring);
         return node;
     }
 
@@ -62,6 +63,19 @@ final class QuestionTree {
         putUnlessEmpty(feedback, "partly", wording.whenPartly());
         putUnlessEmpty(feedback, "incorrect", wording.whenIncorrect());
         return feedback.isEmpty() ? node : with(node, "feedback", feedback);
+    }
+
+    private static void consequences(ObjectNode node, Question.Scoring scoring) {
+        var then = Json.object();
+        if (!scoring.whenCorrect().isNone()) {
+            then.set("correct", PathTree.of(scoring.whenCorrect()));
+        }
+        if (!scoring.whenIncorrect().isNone()) {
+            then.set("incorrect", PathTree.of(scoring.whenIncorrect()));
+        }
+        if (!then.isEmpty()) {
+            node.set("then", then);
+        }
     }
 
     private static ObjectNode choice(ObjectNode node, List<Question.Option> options, boolean shuffled) {

@@ -38,7 +38,9 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
                 .with(Map.of(
                         "theme", of("accent", "appearance"),
                         "viewing", of("seeking", "revisit"),
-                        "completion", of("need", "watched", "answered", "passed"),
+                        "completion",
+                                of("need", "watched", "answered", "passed", "ended", "retakes")
+                                        .with(Map.of("retakes", of("most", "keep"))),
                         "media", media(),
                         "lessons", lesson()));
     }
@@ -53,17 +55,22 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
     }
 
     private static Shape lesson() {
-        var scene = of("id", "title", "clip", "next", "chapters", "cues")
+        var scene = of("id", "title", "clip", "ways", "next", "chapters", "cues")
                 .asMobile()
                 .with(Map.of(
                         "clip", of("media", "keep").with(Map.of("keep", of("from", "to"))),
                         "chapters", of("id", "at", "title"),
+                        "ways", of("when", "to"),
                         "cues", cue()));
-        return of("id", "title", "start", "scenes").with(Map.of("scenes", scene));
+        var variable = of("id", "type", "min", "max", "values", "initial");
+        return of("id", "title", "start", "variables", "scenes").with(Map.of("variables", variable, "scenes", scene));
     }
 
     private static Shape cue() {
-        var option = of("id", "text", "correct", "feedback", "to", "points");
+        var change = of("variable", "to", "by");
+        var option = of("id", "text", "correct", "feedback", "to", "points", "when", "set")
+                .with(Map.of("set", change));
+        var consequence = of("to", "set").with(Map.of("set", change));
         var interaction = of(
                         "type",
                         "title",
@@ -74,6 +81,7 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
                         "attempts",
                         "partialCredit",
                         "rewindTo",
+                        "then",
                         "shuffle",
                         "options",
                         "feedback",
@@ -100,6 +108,9 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
                         "steps", of("id", "text"),
                         "scale", of("id", "text"),
                         "regions", region(),
+                        "then",
+                                of("correct", "incorrect")
+                                        .with(Map.of("correct", consequence, "incorrect", consequence)),
                         "feedback", of("correct", "partly", "incorrect")));
         return of("id", "from", "to", "interaction").asMobile().with(Map.of("interaction", interaction));
     }

@@ -36,6 +36,7 @@ export function toldOf(event: LearnerEvent, nowMs: number): Told | null {
       return { what: 'completed', cue: null, at };
     case 'judged':
       return { what: event.passed ? 'passed' : 'failed', cue: null, at };
+    case 'scored':
     case 'opened':
     case 'played':
     case 'paused':

@@ -5,7 +5,7 @@ import type { Environment } from './environment.js';
 import { isoDuration } from './formats.js';
 import { toldOf } from './ledger.js';
 import type { StatementQueue } from './queue.js';
-import { isJson, statement, verbs, type Json, type Statement, type XapiLaunch } from './statement.js';
+import { type Activity, isJson, statement, verbs, type Json, type Statement, type XapiLaunch } from './statement.js';
 import type { Stored } from './store.js';
 import { seekSlopMs, VideoTeller, type VideoDraft } from './video.js';
 
@@ -64,15 +64,22 @@ export class Recorder {
         this.#flush();
         this.#whole('completed', told, { completion: true, duration: isoDuration(this.spentMs) });
         return;
+      case 'scored': {
+        this.#flush();
+        // No verb of cmi5's, so without its category. [cmi5 9.6.2.1]
+        const extensions = { [`${this.#course.id}/extensions/attempt`]: event.attempt };
+        this.#add({
+          verb: verbs.scored,
+          object: this.#unit(),
+          result: { score: scoreOf(event.scaled) },
+          context: { extensions },
+        });
+        return;
+      }
       case 'judged': {
         this.#flush();
         const passed = masteryScore === null ? event.passed : event.scaled >= masteryScore - 1e-9;
-        const score = {
-          scaled: Math.round(event.scaled * 1e7) / 1e7,
-          raw: Math.round(event.scaled * 100),
-          min: 0,
-          max: 100,
-        };
+        const score = scoreOf(event.scaled);
         this.#whole(
           passed ? 'passed' : 'failed',
           told && { ...told, what: passed ? 'passed' : 'failed' },
@@ -150,16 +157,19 @@ export class Recorder {
     result?: Json,
     extensions: Json = {},
   ): void {
-    const { launch, defined, describe } = this.#telling;
+    const context = this.#telling.defined(told !== null, extensions);
+    this.#add({ verb: verbs[verb], object: this.#unit(), ...(result === undefined ? {} : { result }), context }, told);
+  }
+
+  #unit(): Activity {
+    const { launch, describe } = this.#telling;
     const { unit, description } = this.#course;
     const definition = {
       type: 'http://adlnet.gov/expapi/activities/lesson',
       name: worded(this.#course, unit.title),
       ...(description === '' ? {} : { description: worded(this.#course, description) }),
     };
-    const object = describe ? { id: launch.activityId, definition } : { id: launch.activityId };
-    const context = defined(told !== null, extensions);
-    this.#add({ verb: verbs[verb], object, ...(result === undefined ? {} : { result }), context }, told);
+    return describe ? { id: launch.activityId, definition } : { id: launch.activityId };
   }
 
   #addAll(drafts: readonly VideoDraft[]): void {
@@ -170,6 +180,10 @@ export class Recorder {
     const timestamp = new Date(this.#environment.now()).toISOString();
     this.#queue.add(id, statement(draft, this.#telling.launch, this.#course.revision, { id, timestamp }), told);
   }
+}
+
+function scoreOf(scaled: number): Json {
+  return { scaled: Math.round(scaled * 1e7) / 1e7, raw: Math.round(scaled * 100), min: 0, max: 100 };
 }
 
 function objectIn(json: Json | undefined, key: string): Json {

@@ -64,7 +64,8 @@ export function scorm12(): Dialect {
     },
     report: (api, { completed, success, scaled }) => {
       // A pass is told once the course is complete too: to an LMS "passed" means that nothing is left to do.
-      if (scaled !== null && (completed || success === 'failed')) {
+      // Before the last time the score would be judged by the LMS as if it were that.
+      if (scaled !== null && success !== 'unknown' && (completed || success === 'failed')) {
         // Score before status: some LMSs report 0 otherwise.
         api.set('cmi.core.score.min', '0');
         api.set('cmi.core.score.max', '100');

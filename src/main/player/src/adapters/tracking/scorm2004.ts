@@ -62,7 +62,8 @@ export function scorm2004(): Dialect {
     },
     report: (api, outcome, { watched, finished }) => {
       if (outcome.scaled !== null) {
-        api.set('cmi.score.scaled', decimal(outcome.scaled, 7));
+        // What is scaled the LMS judges by itself, and while it can be taken again nobody has failed. [RTE 4th §4.2.22.1]
+        if (outcome.success !== 'unknown') api.set('cmi.score.scaled', decimal(outcome.scaled, 7));
         api.set('cmi.score.min', '0');
         api.set('cmi.score.max', '100');
         api.set('cmi.score.raw', decimal(outcome.scaled * 100, 2));

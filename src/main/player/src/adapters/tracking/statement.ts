@@ -47,6 +47,7 @@ export const verbs = {
   completed: verb(adl, 'completed'),
   passed: verb(adl, 'passed'),
   failed: verb(adl, 'failed'),
+  scored: verb(adl, 'scored'),
   answered: verb(adl, 'answered'),
   responded: verb(adl, 'responded'),
   interacted: verb(adl, 'interacted'),

@@ -1,8 +1,10 @@
-import { routeOf, standing, watchedOf, waysFrom } from '../../core/completion/completion.js';
+import { standing } from '../../core/completion/completion.js';
+import { questionsOf, routeOf, watchedOf } from '../../core/completion/route.js';
 import type { Course, Lesson } from '../../core/course/course.js';
 import { own } from '../../core/own.js';
 import type { Progress } from '../../core/session/progress.js';
-import { branchOf, isDecided, isQuestion, requiredMs } from '../../core/timeline/timeline.js';
+import { exitsOf } from '../../core/timeline/exits.js';
+import { isDecided } from '../../core/timeline/timeline.js';
 import type { Language } from '../../strings/catalogue.js';
 
 /** So many open questions are called by their names. */
@@ -28,23 +30,12 @@ export interface Demand {
 
 export function achievementOf(course: Course, progress: Progress, language: Language): Achievement {
   const now = standing(course, progress);
-  const scenes = course.lessons.flatMap((lesson) => routeOf(lesson, progress.taken).scenes);
-  const asked = scenes.flatMap((scene) => {
-    const branch = branchOf(scene);
-    const met = branch === undefined ? scene.cues : scene.cues.slice(0, scene.cues.indexOf(branch));
-    return met.filter(({ interaction }) => isQuestion(interaction));
-  });
-  const answered = asked.filter(
-    ({ id, interaction }) => isQuestion(interaction) && isDecided(interaction, own(progress.answers, id)),
-  );
-  const open = asked.flatMap(({ id, interaction }) =>
-    isQuestion(interaction) && interaction.required && !isDecided(interaction, own(progress.answers, id))
-      ? [interaction.title]
-      : [],
-  );
+  const asked = course.lessons.flatMap((lesson) => routeOf(lesson, progress).steps.flatMap(questionsOf));
+  const undecided = asked.filter(({ cue, question }) => !isDecided(question, own(progress.answers, cue.id)));
+  const open = undecided.filter(({ question }) => question.required).map(({ question }) => question.title);
   return {
     watched: now.watched,
-    answered: answered.length,
+    answered: asked.length - undecided.length,
     questions: asked.length,
     scaled: now.scaled,
     demands: demandsOf(course, now, open, progress, language),
@@ -80,8 +71,8 @@ function demandsOf(
       lack: words.lackScore(percent(scaled ?? 0)),
     });
   }
-  if (demands.length === 0) {
-    demands.push({ text: words.askEnd, met: complete, lack: lessons });
+  if (demands.length === 0 || met.ended !== null) {
+    demands.push({ text: words.askEnd, met: met.ended ?? complete, lack: lessons });
   }
   // What was earned once stays earned, though answers were forgotten at a new start.
   if (completion.need === 'all' && progress.outcome.completed) return demands.map((each) => ({ ...each, met: true }));
@@ -103,7 +94,7 @@ export function lessonLengthMs(lesson: Lesson): number {
   const from = (id: string, gone: readonly string[]): number => {
     const scene = lesson.scenes.find((each) => each.id === id);
     if (scene === undefined || gone.includes(scene.id)) return 0;
-    return requiredMs(scene) + Math.max(0, ...waysFrom(scene).map((way) => from(way, [...gone, scene.id])));
+    return Math.max(...exitsOf(scene).map(({ atMs, to }) => atMs + (to === null ? 0 : from(to, [...gone, scene.id]))));
   };
   return from(lesson.start, []);
 }

@@ -1,20 +1,21 @@
-import type { Branch, Note } from '../../core/course/course.js';
+import type { Branch, BranchOption, Note } from '../../core/course/course.js';
 import type { SessionEvent } from '../../core/session/session.js';
 import type { Language } from '../../strings/catalogue.js';
 import { dialog, setActions, type Dialog } from './dialog.js';
 import { el, icon, textButton } from './dom.js';
 import { richText } from './rich-text.js';
 
-/** The learner decides how the story goes on. `taken` is what was chosen at an earlier visit. */
+/** The learner decides how the story goes on, among `options`. `taken` is what was chosen at an earlier visit. */
 export function branchPanel(
   branch: Branch,
+  offered: readonly BranchOption[],
   taken: string | null,
   review: boolean,
   { words }: Language,
   send: (event: SessionEvent) => void,
 ): Dialog {
   const frame = dialog('branch', 'branch', [words.decision], branch.title);
-  const options = branch.options.map(({ id, text }) => {
+  const options = offered.map(({ id, text }) => {
     const button = el('button', { type: 'button', class: 'cw-way' }, el('span', {}, text), icon('forward'));
     button.addEventListener('click', () => {
       send({ type: 'choose', option: id });

@@ -1,3 +1,4 @@
+import { mayRetake } from '../../core/completion/completion.js';
 import type { Course, Lesson, Scene } from '../../core/course/course.js';
 import type { SessionEvent, SessionState } from '../../core/session/session.js';
 import type { Receipt } from '../../core/session/tracker.js';
@@ -165,6 +166,18 @@ export function endCover({ course, state, language, send, receipt }: CoverParts)
     },
     'again',
   );
+  const again = mayRetake(course, progress)
+    ? [
+        textButton(
+          words.tryAgain,
+          next === undefined && outcome.success !== 'passed' ? 'primary' : 'secondary',
+          () => {
+            send({ type: 'retake' });
+          },
+          'again',
+        ),
+      ]
+    : [];
   const several =
     course.lessons.length < 2
       ? []
@@ -197,7 +210,7 @@ export function endCover({ course, state, language, send, receipt }: CoverParts)
     outcome.completed ? el('p', { class: 'cw-lead' }, words.completedText) : null,
     figures(course, progress, language),
     outcome.completed ? null : demandList(course, progress, language),
-    el('div', { class: 'cw-actions' }, ...onwards, exit, over, ...several),
+    el('div', { class: 'cw-actions' }, ...onwards, ...again, exit, over, ...several),
     receiptView(course, receipt, language),
   );
 }

@@ -90,12 +90,12 @@ export function questionPanel(cue: string, question: Question, parts: QuestionPa
     send({ type: 'submit', answer });
   }
 
-  function judgedText({ last, attemptsLeft }: Asking & { readonly last: Judged }): readonly HTMLElement[] {
+  function judgedText({ last, attemptsLeft, leads }: Asking & { readonly last: Judged }): readonly HTMLElement[] {
     const earned =
       last.verdict === 'partly' && question.points > 0
         ? words.pointsOf(number(last.share * question.points), number(question.points))
         : '';
-    const chances = attemptsLeft > 0 ? words.attemptsLeft(plural(attemptsLeft)) : '';
+    const chances = attemptsLeft > 0 && !leads ? words.attemptsLeft(plural(attemptsLeft)) : '';
     const forgotten = last.answer === null ? words.answerKept : '';
     const remark = remarkOn(question, last.verdict);
     const lines = (...texts: readonly string[]): readonly HTMLElement[] =>
@@ -110,7 +110,7 @@ export function questionPanel(cue: string, question: Question, parts: QuestionPa
   return {
     ...frame,
     show: (screen) => {
-      const { last, attemptsLeft, free } = screen;
+      const { last, attemptsLeft, free, leads } = screen;
       complain(null);
       fields.judged(last, attemptsLeft === 0);
       feedback.hidden = last === null;
@@ -125,7 +125,7 @@ export function questionPanel(cue: string, question: Question, parts: QuestionPa
       }
       if (last === null && attemptsLeft > 0) {
         setActions(frame, free ? [submit, goOn('secondary')] : [submit]);
-      } else if (attemptsLeft > 0) {
+      } else if (attemptsLeft > 0 && !leads) {
         setActions(frame, free ? [retry, goOn('secondary')] : [retry]);
       } else {
         setActions(frame, [goOn('primary')]);

@@ -1,6 +1,7 @@
+import { offered } from '../../core/completion/conditions.js';
 import { own } from '../../core/own.js';
 import type { Screen, SessionState } from '../../core/session/session.js';
-import { cueOf, isQuestion, sceneOf } from '../../core/timeline/timeline.js';
+import { cueOf, isQuestion, lessonOf, sceneOf } from '../../core/timeline/timeline.js';
 import { branchPanel, notePanel } from './branch-panel.js';
 import { type CoverParts, endCover, leftCover, lessonMenu, resumeCover, startCover } from './covers.js';
 import type { Dialog } from './dialog.js';
@@ -36,7 +37,10 @@ function madeFor(
     return questionPanel(id, interaction, made);
   }
   if (interaction.type === 'note') return notePanel(interaction, language, send);
-  return branchPanel(interaction, own(state.progress.taken, id) ?? null, state.mode === 'review', language, send);
+  const lesson = lessonOf(course, state.progress.place?.lesson ?? '');
+  const review = state.mode === 'review';
+  const options = lesson === undefined || review ? interaction.options : offered(interaction, lesson, state.progress);
+  return branchPanel(interaction, options, own(state.progress.taken, id) ?? null, review, language, send);
 }
 
 /** The page that stands in place of the video, or over it while it waits to be started. */

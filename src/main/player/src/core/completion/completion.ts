@@ -1,9 +1,10 @@
-import type { Course, Cue, Lesson, Question, Scene } from '../course/course.js';
+import type { Course } from '../course/course.js';
 import { own } from '../own.js';
-import type { Progress } from '../session/progress.js';
+import type { Outcome, Progress } from '../session/progress.js';
 import type { LearnerEvent } from '../session/tracker.js';
-import { reaches, slopMs, timeWithin } from '../timeline/intervals.js';
-import { branchOf, isDecided, isQuestion, requiredMs } from '../timeline/timeline.js';
+import { reaches } from '../timeline/intervals.js';
+import { isDecided } from '../timeline/timeline.js';
+import { earnedOf, questionsOf, routeOf, watchedOf } from './route.js';
 
 /** Where the learner stands. Nothing but this file decides what is completed or passed. */
 export interface Standing {
@@ -23,72 +24,16 @@ export interface Standing {
     readonly watched: boolean | null;
     readonly answered: boolean | null;
     readonly passed: boolean | null;
+    readonly ended: boolean | null;
   };
   readonly complete: boolean;
   /** All that completion asks for save passing is done, and the score will not change: nothing is left to do. */
   readonly finished: boolean;
 }
 
-/** Scenes that the choices made so far require; `resolved` once they lead to an ending. */
-interface Route {
-  readonly scenes: readonly Scene[];
-  readonly resolved: boolean;
-}
-
-/** Walks from the lesson's start along chosen branches and `next`. A loop asks for another choice. */
-export function routeOf(lesson: Lesson, taken: Progress['taken']): Route {
-  const scenes: Scene[] = [];
-  let id: string | null = lesson.start;
-  while (id !== null) {
-    const scene = lesson.scenes.find((each) => each.id === id);
-    if (scene === undefined || scenes.includes(scene)) return { scenes, resolved: false };
-    scenes.push(scene);
-    const branch = branchOf(scene);
-    if (branch === undefined) id = scene.next;
-    else {
-      const option = branch.interaction.options.find((each) => each.id === own(taken, branch.id));
-      if (option === undefined) return { scenes, resolved: false };
-      id = option.to;
-    }
-  }
-  return { scenes, resolved: true };
-}
-
-/** Milliseconds of a lesson to see, and of those seen; the shortest way from an open branch to an ending is asked for. */
-export function watchedOf(lesson: Lesson, progress: Progress): { readonly askedMs: number; readonly seenMs: number } {
-  const { scenes, resolved } = routeOf(lesson, progress.taken);
-  return {
-    askedMs: sum(scenes.map(requiredMs)) + (resolved ? 0 : aheadMs(lesson, scenes)),
-    seenMs: sum(scenes.map((scene) => timeWithin(own(progress.watched, scene.id) ?? [], requiredMs(scene), slopMs))),
-  };
-}
-
-/** The least that lies between the last scene of an open way and an ending; what was gone through asks no more. */
-function aheadMs(lesson: Lesson, gone: readonly Scene[]): number {
-  const least = new Map<string, number>();
-  const onwards = (scene: Scene): number => {
-    const ways = waysFrom(scene);
-    return ways.length === 0 ? 0 : Math.min(...ways.map((id) => least.get(id) ?? Infinity));
-  };
-  // Each round finds the ways that are one scene longer.
-  for (let round = 0; round < lesson.scenes.length; round += 1) {
-    for (const scene of lesson.scenes)
-      least.set(scene.id, (gone.includes(scene) ? 0 : requiredMs(scene)) + onwards(scene));
-  }
-  const last = gone[gone.length - 1];
-  const ms = last === undefined ? 0 : onwards(last);
-  return Number.isFinite(ms) ? ms : 0;
-}
-
-/** Scenes that may follow; none after an ending. */
-export function waysFrom(scene: Scene): readonly string[] {
-  return branchOf(scene)?.interaction.options.map(({ to }) => to) ?? (scene.next === null ? [] : [scene.next]);
-}
-
 export function standing(course: Course, progress: Progress): Standing {
   const { completion } = course;
-  const routes = course.lessons.map((lesson) => routeOf(lesson, progress.taken));
-  const scenes = routes.flatMap((route) => route.scenes);
+  const routes = course.lessons.map((lesson) => routeOf(lesson, progress));
   const resolved = routes.every((route) => route.resolved);
   const ended = course.lessons.every((lesson) => progress.ended.includes(lesson.id));
 
@@ -96,13 +41,11 @@ export function standing(course: Course, progress: Progress): Standing {
   const asked = sum(lessons.map(({ askedMs }) => askedMs));
   const seen = sum(lessons.map(({ seenMs }) => seenMs));
 
-  const questions = scenes.flatMap(questionsOf);
+  const questions = routes.flatMap(({ steps }) => steps.flatMap(questionsOf));
   const undecided = questions.filter(({ cue, question }) => !isDecided(question, own(progress.answers, cue.id)));
   const required = questions.filter(({ question }) => question.required);
   const unanswered = undecided.filter(({ question }) => question.required).length;
-  const earned =
-    sum(questions.map(({ cue, question }) => question.points * (own(progress.answers, cue.id)?.share ?? 0))) +
-    sum(scenes.map((scene) => branchPoints(scene, progress)));
+  const earned = sum(course.lessons.map((lesson) => earnedOf(lesson, progress)));
   const final = resolved && ended && undecided.every(({ question }) => question.points === 0 || !question.required);
 
   const met = {
@@ -110,8 +53,9 @@ export function standing(course: Course, progress: Progress): Standing {
     // Where nothing is required on the way, the way has to be gone.
     answered: completion.answered ? resolved && unanswered === 0 && (required.length > 0 || ended) : null,
     passed: completion.passed ? progress.outcome.success === 'passed' : null,
+    ended: completion.ended === true ? resolved && ended : null,
   };
-  const parts = [met.watched, met.answered, met.passed].filter((part) => part !== null);
+  const parts = Object.values(met).filter((part) => part !== null);
   const complete =
     parts.length === 0 ? resolved && ended : completion.need === 'all' ? !parts.includes(false) : parts.includes(true);
   return {
@@ -123,8 +67,18 @@ export function standing(course: Course, progress: Progress): Standing {
     final,
     met,
     complete,
-    finished: complete || (final && met.watched !== false && met.answered !== false),
+    finished: complete || (final && met.watched !== false && met.answered !== false && !hasRetake(course, progress)),
   };
+}
+
+/** Whether there is another time to take the unit. */
+export function hasRetake({ completion: { retakes } }: Course, progress: Progress): boolean {
+  return retakes !== undefined && (retakes.most === null || progress.retakes < retakes.most);
+}
+
+/** Whether it may be taken again just now: this time is over. */
+export function mayRetake(course: Course, progress: Progress): boolean {
+  return hasRetake(course, progress) && standing(course, progress).final;
 }
 
 /** The progress with what is newly reached, and the events to tell: each once, upwards only. */
@@ -132,18 +86,9 @@ export function settle(
   course: Course,
   before: Progress,
 ): { readonly progress: Progress; readonly events: readonly LearnerEvent[] } {
-  const events: LearnerEvent[] = [];
-  let progress = before;
-  const { scaled, final } = standing(course, progress);
-  const { passScaled } = course.completion;
-  if (final && scaled !== null && passScaled !== null) {
-    const passed = scaled >= passScaled - 1e-9;
-    const { success } = progress.outcome;
-    if (success === 'unknown' || (success === 'failed' && passed)) {
-      progress = { ...progress, outcome: { ...progress.outcome, success: passed ? 'passed' : 'failed', scaled } };
-      events.push({ type: 'judged', passed, scaled });
-    }
-  }
+  const scored = score(course, before);
+  const events = [...scored.events];
+  let { progress } = scored;
   if (!progress.outcome.completed && standing(course, progress).complete) {
     progress = { ...progress, outcome: { ...progress.outcome, completed: true } };
     events.push({ type: 'completed' });
@@ -151,17 +96,33 @@ export function settle(
   return { progress, events };
 }
 
-/** Questions that playing the scene meets: what stands behind its branch is never reached. */
-function questionsOf(scene: Scene): readonly { readonly cue: Cue; readonly question: Question }[] {
-  const branch = branchOf(scene);
-  const reached = branch === undefined ? scene.cues : scene.cues.slice(0, scene.cues.indexOf(branch));
-  return reached.flatMap((cue) => (isQuestion(cue.interaction) ? [{ cue, question: cue.interaction }] : []));
+/** Scores what is final. Nobody has failed while there is another time, and who has passed stays passed. */
+function score(course: Course, progress: Progress): ReturnType<typeof settle> {
+  const { passScaled, retakes } = course.completion;
+  const { final, scaled } = standing(course, progress);
+  const { success, scaled: before } = progress.outcome;
+  if (!final || scaled === null || passScaled === null) return { progress, events: [] };
+  const isPass = scaled >= passScaled - 1e-9;
+  // What was skipped and is answered later may raise a score that was told.
+  const told = retakes === undefined ? success !== 'unknown' : progress.scored;
+  if (told && !(retakes === undefined ? success === 'failed' && isPass : scaled > (before ?? 0))) {
+    return { progress, events: [] };
+  }
+  const kept = before === null || retakes === undefined ? scaled : keptOf(retakes.keep, before, scaled, progress);
+  const passed = kept >= passScaled - 1e-9;
+  const now: Outcome['success'] =
+    passed || success === 'passed' ? 'passed' : hasRetake(course, progress) ? 'unknown' : 'failed';
+  const events: LearnerEvent[] = [];
+  if (retakes !== undefined) events.push({ type: 'scored', attempt: progress.retakes + 1, scaled });
+  if (now !== success && now !== 'unknown') events.push({ type: 'judged', passed, scaled: kept });
+  const outcome = { ...progress.outcome, success: now, scaled: kept };
+  return { progress: { ...progress, outcome, scored: true }, events };
 }
 
-function branchPoints(scene: Scene, progress: Progress): number {
-  const branch = branchOf(scene);
-  if (branch === undefined) return 0;
-  return branch.interaction.options.find(({ id }) => id === own(progress.taken, branch.id))?.points ?? 0;
+/** The first time is over with its first score, save what is answered in it later. */
+function keptOf(keep: 'best' | 'last' | 'first', before: number, now: number, { retakes }: Progress): number {
+  if (keep === 'first') return retakes === 0 ? now : before;
+  return keep === 'best' ? Math.max(before, now) : now;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -59,9 +59,41 @@ export interface Lesson {
   readonly title: string;
   /** Id of the scene it begins with. */
   readonly start: string;
+  readonly variables?: readonly Variable[];
   readonly scenes: readonly Scene[];
   /** Points of the best path from start to an ending. */
   readonly maxPoints: number;
+}
+
+/** Whole numbers from `min` to `max`: false and true are 0 and 1, names their places in a list. */
+export interface Variable {
+  readonly id: string;
+  readonly min: number;
+  readonly max: number;
+  readonly initial: number;
+}
+
+/** Sets a variable `to` a number, or adds `by` to it: one of the two. */
+export interface Change {
+  readonly variable: string;
+  readonly to?: number;
+  readonly by?: number;
+}
+
+/** Of what the learner did in the lesson so far. */
+export type Condition =
+  | { readonly type: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly type: 'not'; readonly of: Condition }
+  | (Within & { readonly type: 'variable'; readonly variable: string })
+  /** By the last answer given; right in parts is incorrect. */
+  | { readonly type: 'question'; readonly cue: string; readonly is: 'answered' | 'correct' | 'incorrect' }
+  | (Within & { readonly type: 'visits'; readonly scene: string })
+  | (Within & { readonly type: 'points' });
+
+/** Both included; null where it goes on. */
+export interface Within {
+  readonly min: number | null;
+  readonly max: number | null;
 }
 
 export interface Scene {
@@ -70,6 +102,8 @@ export interface Scene {
   /** Id of the media it shows, from beginning to end. */
   readonly media: string;
   readonly durationMs: number;
+  /** Scenes that follow at the end, the first whose condition holds; where none does, `next`. */
+  readonly ways?: readonly { readonly when: Condition; readonly to: string }[];
   /** Scene that follows at the end; null where a branch decides or the lesson ends. */
   readonly next: string | null;
   readonly chapters: readonly Chapter[];
@@ -146,6 +180,9 @@ export interface BranchOption {
   /** Id of the scene it leads to. */
   readonly to: string;
   readonly points: number;
+  /** Offered only if it holds. */
+  readonly when?: Condition;
+  readonly set?: readonly Change[];
 }
 
 export type Question =
@@ -168,6 +205,16 @@ interface QuestionBase {
   readonly whenPartly: string;
   readonly whenIncorrect: string;
   readonly formatted?: Formatting;
+  readonly onCorrect?: Consequence;
+  /** After every answer that is not wholly right. */
+  readonly onIncorrect?: Consequence;
+}
+
+/** What follows an answer. */
+export interface Consequence {
+  /** Id of the scene that Continue leads to, in place of the rest of this one. */
+  readonly to?: string;
+  readonly set?: readonly Change[];
 }
 
 export interface SingleChoice extends QuestionBase {
@@ -268,6 +315,10 @@ export interface Completion {
   readonly watched: number | null;
   readonly answered: boolean;
   readonly passed: boolean;
+  /** Every lesson has come to an ending. */
+  readonly ended?: boolean;
+  /** How often the unit may be taken again, null for without end, and which score counts then. */
+  readonly retakes?: { readonly most: number | null; readonly keep: 'best' | 'last' | 'first' };
   /** Scaled score to reach, 0..1; null when nothing is graded. */
   readonly passScaled: number | null;
   /** Sum over the lessons; 0 when nothing is graded. */
@@ -284,6 +335,13 @@ export interface ResumePlan {
 export type ResumeField =
   /** What orders are drawn by, 16 bits. */
   | { readonly type: 'seed' }
+  /** How often the unit was taken again, and whether the score of this time was told. */
+  | { readonly type: 'retakes' }
+  | { readonly type: 'variable'; readonly variable: string; readonly min: number; readonly max: number }
+  /** How often a scene was come to, where a condition asks. */
+  | { readonly type: 'visits'; readonly scene: string }
+  /** The way by which a scene was left last, an index into `exitsOf`. */
+  | { readonly type: 'exit'; readonly scene: string; readonly exits: number }
   /** Watched time of one scene in units of `quantumMs`, `units` of them. */
   | { readonly type: 'watched'; readonly scene: string; readonly quantumMs: number; readonly units: number }
   /** Scenes gone through, in order, the last `cap` of them; each an index into the lesson's scenes. */

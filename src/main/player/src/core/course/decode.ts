@@ -1,3 +1,4 @@
+import { exitsOf } from '../timeline/exits.js';
 import { type Course, formattedTags } from './course.js';
 
 export type Decoded =
@@ -34,6 +35,7 @@ const flag = must((value) => typeof value === 'boolean');
 const number = must((value) => Number.isFinite(value));
 const natural = must((value) => Number.isSafeInteger(value) && (value as number) >= 0);
 const count = must((value) => Number.isSafeInteger(value) && (value as number) >= 1);
+const whole = must((value) => Number.isSafeInteger(value));
 const share = must((value) => Number.isFinite(value) && (value as number) >= 0 && (value as number) <= 1);
 const oneOf = (...words: readonly string[]): Check => must((value) => words.includes(value as string));
 const maybe =
@@ -85,6 +87,24 @@ const formatting = optional((value, where) => {
   record(Object.fromEntries(Object.keys(value as object).map((name) => [name, list(formatted)])))(value, where);
 });
 
+/** Conditions lie within each other. */
+const condition: Check = (value, where) => {
+  conditions(value, where);
+};
+const change = record({ variable: id, to: optional(whole), by: optional(whole) });
+const changes = optional(list(change));
+const within = { min: maybe(whole), max: maybe(whole) };
+const conditions = union({
+  all: record({ of: list(condition) }),
+  any: record({ of: list(condition) }),
+  not: record({ of: condition }),
+  variable: record({ ...within, variable: id }),
+  question: record({ cue: id, is: oneOf('answered', 'correct', 'incorrect') }),
+  visits: record({ ...within, scene: id }),
+  points: record(within),
+});
+const consequence = optional(record({ to: optional(id), set: changes }));
+
 const asked = {
   title: text,
   prompt: text,
@@ -98,6 +118,8 @@ const asked = {
   whenPartly: text,
   whenIncorrect: text,
   formatted: formatting,
+  onCorrect: consequence,
+  onIncorrect: consequence,
 };
 const named = { id, text };
 const option = { ...named, correct: flag, feedback: text };
@@ -108,7 +130,7 @@ const interaction = union({
   branch: record({
     title: text,
     prompt: text,
-    options: list(record({ id, text, to: id, points: number }), 1),
+    options: list(record({ id, text, to: id, points: number, when: optional(condition), set: changes }), 1),
     formatted: formatting,
   }),
   'single-choice': choice,
@@ -133,6 +155,7 @@ const scene = record({
   title: text,
   media: id,
   durationMs: natural,
+  ways: optional(list(record({ when: condition, to: id }))),
   next: maybe(id),
   chapters: list(record({ id, atMs: natural, title: text })),
   cues: list(record({ id, fromMs: natural, toMs: natural, interaction })),
@@ -156,12 +179,24 @@ const course = record({
   viewing: record({ seeking: oneOf('free', 'watched', 'linear'), revisit: flag }),
   unit: record({ id, title: text }),
   media: list(record({ id, src: text, durationMs: natural, width: natural, height: natural })),
-  lessons: list(record({ id, title: text, start: id, scenes: list(scene, 1), maxPoints: number }), 1),
+  lessons: list(
+    record({
+      id,
+      title: text,
+      start: id,
+      variables: optional(list(record({ id, min: whole, max: whole, initial: whole }))),
+      scenes: list(scene, 1),
+      maxPoints: number,
+    }),
+    1,
+  ),
   completion: record({
     need: oneOf('all', 'any'),
     watched: maybe(share),
     answered: flag,
     passed: flag,
+    ended: optional(flag),
+    retakes: optional(record({ most: maybe(count), keep: oneOf('best', 'last', 'first') })),
     passScaled: maybe(share),
     maxPoints: number,
   }),
@@ -170,6 +205,10 @@ const course = record({
     fields: list(
       union({
         seed: record({}),
+        retakes: record({}),
+        variable: record({ variable: id, min: whole, max: whole }),
+        visits: record({ scene: id }),
+        exit: record({ scene: id, exits: count }),
         watched: record({ scene: id, quantumMs: count, units: natural }),
         path: record({ lesson: id, scenes: count, cap: natural }),
         branch: record({ cue: id, options: count }),
@@ -197,15 +236,12 @@ function references(decoded: Course): void {
     known(lesson.start, `${lesson.id}.start`);
     for (const each of lesson.scenes) {
       if (!media.has(each.media)) throw new Mismatch(`${each.id}.media`);
-      if (each.next !== null) known(each.next, `${each.id}.next`);
       let before = 0;
       for (const cue of each.cues) {
         if (cue.fromMs < before) throw new Mismatch(`${cue.id}.fromMs`);
         before = cue.fromMs;
-        if (cue.interaction.type === 'branch') {
-          for (const option of cue.interaction.options) known(option.to, `${cue.id}.${option.id}`);
-        }
       }
+      for (const { to, cue } of exitsOf(each)) if (to !== null) known(to, `${cue ?? each.id}.to`);
     }
   }
 }

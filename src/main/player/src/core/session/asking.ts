@@ -1,11 +1,11 @@
-import type { Cue } from '../course/course.js';
-import type { Answer } from '../interactions/answer.js';
+import type { Consequence, Cue, Question } from '../course/course.js';
+import type { Answer, Judgement } from '../interactions/answer.js';
 import { judge } from '../interactions/judge.js';
 import { own } from '../own.js';
 import { slopMs } from '../timeline/intervals.js';
 import { cueOf, dueCues, isDecided, isQuestion, stops } from '../timeline/timeline.js';
 import { leapMs, seeked } from './playhead.js';
-import { advance, enterScene } from './scenes.js';
+import { advance, leave } from './scenes.js';
 import type { Screen } from './session.js';
 import type { Turn } from './turn.js';
 
@@ -70,6 +70,7 @@ export function show(turn: Turn, cue: Cue, wasPlaying: boolean): void {
     cue: cue.id,
     attemptsLeft: locked ? 0 : interaction.attempts - (answered?.attempts ?? 0),
     last: locked && answered !== undefined ? answered : null,
+    leads: false,
     free: locked || !interaction.required,
     wasPlaying,
     sinceMs: turn.now,
@@ -86,14 +87,18 @@ export function submit(turn: Turn, answer: Answer): void {
   const judgement = judge(question, answer);
   const attempts = (own(progress.answers, screen.cue)?.attempts ?? 0) + 1;
   const answered = { ...judgement, attempts, answer };
+  const then = consequenceOf(question, answered);
   turn.update({ ...progress, answers: { ...progress.answers, [screen.cue]: answered } });
+  turn.change(then?.set);
   const decided = isDecided(question, answered);
+  const leads = then?.to !== undefined;
   turn.set({
     screen: {
       ...screen,
       attemptsLeft: decided ? 0 : question.attempts - attempts,
       last: answered,
-      free: decided || !question.required,
+      leads,
+      free: decided || leads || !question.required,
     },
   });
   turn.record({
@@ -112,10 +117,23 @@ export function submit(turn: Turn, answer: Answer): void {
   turn.save('achievement');
 }
 
+function consequenceOf({ onCorrect, onIncorrect }: Question, { verdict }: Judgement): Consequence | undefined {
+  return verdict === 'neutral' ? undefined : verdict === 'correct' ? onCorrect : onIncorrect;
+}
+
 export function goOn(turn: Turn): void {
   const { screen } = turn.state;
-  if (screen.type === 'noted' || (screen.type === 'asking' && screen.free)) showNext(turn, screen.wasPlaying);
+  if (screen.type === 'asking' && screen.leads) leadOn(turn, screen.cue);
+  else if (screen.type === 'noted' || (screen.type === 'asking' && screen.free)) showNext(turn, screen.wasPlaying);
   else if (screen.type === 'choosing' && turn.isReview()) showNext(turn, false);
+}
+
+/** The scene that the answer just given leads to. */
+function leadOn(turn: Turn, id: string): void {
+  const question = cueOf(turn.course, id)?.interaction;
+  const answered = own(turn.state.progress.answers, id);
+  if (question === undefined || !isQuestion(question) || answered === undefined) return;
+  leave(turn, id, consequenceOf(question, answered)?.to ?? null);
 }
 
 export function choose(turn: Turn, id: string): void {
@@ -123,9 +141,10 @@ export function choose(turn: Turn, id: string): void {
   if (screen.type !== 'choosing' || progress.place === null) return;
   const branch = cueOf(turn.course, screen.cue)?.interaction;
   if (branch?.type !== 'branch') return;
-  const option = branch.options.find((each) => each.id === id);
+  const option = turn.offered(branch).find((each) => each.id === id);
   if (option === undefined) return;
   turn.update({ ...progress, taken: { ...progress.taken, [screen.cue]: id } });
+  turn.change(option.set);
   turn.record({
     type: 'chosen',
     scene: progress.place.scene,
@@ -135,7 +154,6 @@ export function choose(turn: Turn, id: string): void {
     latencyMs: turn.now - screen.sinceMs,
     atMs: turn.atMs,
   });
-  enterScene(turn, progress.place.lesson, option.to, 0, true);
-  turn.settle();
+  leave(turn, screen.cue, option.to);
   turn.save('achievement');
 }

@@ -160,7 +160,7 @@ export function openCue(turn: Turn, id: string): void {
 /** Another attempt. Where the video is to be seen again first, it plays from there and meets the cue anew. */
 export function retry(turn: Turn): void {
   const { screen } = turn.state;
-  if (screen.type !== 'asking' || screen.last === null || screen.attemptsLeft === 0) return;
+  if (screen.type !== 'asking' || screen.last === null || screen.leads || screen.attemptsLeft === 0) return;
   const question = turn.scene?.cues.find(({ id }) => id === screen.cue)?.interaction;
   const back = question !== undefined && isQuestion(question) ? question.rewindToMs : null;
   if (back === null) {

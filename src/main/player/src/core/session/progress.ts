@@ -20,6 +20,16 @@ export interface Progress {
   readonly answers: Readonly<Record<string, Answered>>;
   /** Option last taken at each branch, by cue id. */
   readonly taken: Readonly<Record<string, string>>;
+  /** The way by which each scene was left last, an index into `exitsOf`. */
+  readonly left: Readonly<Record<string, number>>;
+  /** Variables that are no longer what they were at first. */
+  readonly variables: Readonly<Record<string, number>>;
+  /** How often each scene was come to since its lesson began. */
+  readonly visits: Readonly<Record<string, number>>;
+  /** How often the unit was taken again. */
+  readonly retakes: number;
+  /** Whether the score of this time was told. */
+  readonly scored: boolean;
   /** Scenes gone through in order, by lesson id. */
   readonly path: Readonly<Record<string, readonly string[]>>;
   /** Lessons whose ending was reached. */
@@ -65,6 +75,11 @@ export const unopened: Progress = {
   seen: [],
   answers: {},
   taken: {},
+  left: {},
+  variables: {},
+  visits: {},
+  retakes: 0,
+  scored: false,
   path: {},
   ended: [],
   outcome: { completed: false, success: 'unknown', scaled: null },
@@ -79,6 +94,9 @@ export function startedOver(progress: Progress): Progress {
     place: null,
     answers: {},
     taken: {},
+    left: {},
+    variables: {},
+    visits: {},
     path: {},
     ended: [],
   };

@@ -46,7 +46,9 @@ export type Screen =
       readonly attemptsLeft: number;
       /** The answer judged last, shown until `retry`; null while one may be given. */
       readonly last: Judged | null;
-      /** Continue is possible: decided, or not required. */
+      /** Continue leads to another scene, and there is no other attempt before. */
+      readonly leads: boolean;
+      /** Continue is possible: decided, not required, or leading on. */
       readonly free: boolean;
       readonly wasPlaying: boolean;
       /** Clock when it came up. */
@@ -81,6 +83,8 @@ export type SessionEvent =
   /** Menu or ending; opening the lesson at hand goes on with it. */
   | { readonly type: 'open-lesson'; readonly lesson: string }
   | { readonly type: 'replay' }
+  /** Ending, where the course may be taken again for another score. */
+  | { readonly type: 'retake' }
   | { readonly type: 'menu' }
   /** A scene on the way already gone. */
   | { readonly type: 'open-scene'; readonly scene: string }

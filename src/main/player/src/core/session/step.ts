@@ -3,8 +3,8 @@ import { isHeld } from '../timeline/reach.js';
 import { stops } from '../timeline/timeline.js';
 import { choose, goOn, ranOut, submit } from './asking.js';
 import { moved, openCue, retry, runs, seek, seeked, stopped } from './playhead.js';
-import { speeds, startedOver, unopened } from './progress.js';
-import { closeScene, firstLesson, openLesson, openScene, replay, resume } from './scenes.js';
+import { speeds, unopened } from './progress.js';
+import { closeScene, firstLesson, openLesson, openScene, replay, resume, retake, startOver } from './scenes.js';
 import type { SessionEvent, SessionState, Start, Stepped } from './session.js';
 import type { Setting } from './tracker.js';
 import { Turn } from './turn.js';
@@ -48,16 +48,16 @@ function take(turn: Turn, event: SessionEvent): void {
       if (turn.state.screen.type === 'prompt') resume(turn);
       return;
     case 'start-over':
-      if (turn.state.screen.type !== 'prompt') return;
-      turn.update(startedOver(turn.state.progress));
-      firstLesson(turn, true);
-      turn.save('achievement');
+      if (turn.state.screen.type === 'prompt') startOver(turn);
       return;
     case 'open-lesson':
       if (isIdle(turn)) openLesson(turn, event.lesson);
       return;
     case 'replay':
       if (isIdle(turn)) replay(turn);
+      return;
+    case 'retake':
+      if (turn.state.screen.type === 'ended') retake(turn);
       return;
     case 'menu':
       if (!isIdle(turn) || turn.course.lessons.length < 2) return;

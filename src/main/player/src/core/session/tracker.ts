@@ -26,6 +26,8 @@ export type LearnerEvent =
       readonly atMs: number;
     }
   | { readonly type: 'completed' }
+  /** A time through the unit came to its end, one of several; `attempt` is 1 and up. */
+  | { readonly type: 'scored'; readonly attempt: number; readonly scaled: number }
   | { readonly type: 'judged'; readonly passed: boolean; readonly scaled: number }
   | Playback;
 

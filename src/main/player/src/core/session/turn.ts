@@ -1,9 +1,10 @@
 import { settle } from '../completion/completion.js';
-import type { Course, Scene } from '../course/course.js';
+import { changed, offered } from '../completion/conditions.js';
+import type { Branch, BranchOption, Change, Course, Lesson, Scene } from '../course/course.js';
 import { own } from '../own.js';
 import { reaches, slopMs, timeWithin, withTime } from '../timeline/intervals.js';
 import { reachable } from '../timeline/reach.js';
-import { sceneOf } from '../timeline/timeline.js';
+import { lessonOf, sceneOf } from '../timeline/timeline.js';
 import type { Progress } from './progress.js';
 import type { Announcement, Effect, SessionState, Stepped } from './session.js';
 import type { LearnerEvent, Moment } from './tracker.js';
@@ -50,6 +51,10 @@ export class Turn {
     return this.state.progress.place?.atMs ?? 0;
   }
 
+  get lesson(): Lesson | undefined {
+    return lessonOf(this.course, this.state.progress.place?.lesson ?? '');
+  }
+
   isReview(): boolean {
     return this.state.mode === 'review';
   }
@@ -68,6 +73,19 @@ export class Turn {
 
   update(progress: Progress): void {
     this.set({ progress });
+  }
+
+  /** What a choice or an answer does to the variables of the lesson. */
+  change(changes: readonly Change[] | undefined): void {
+    const { lesson } = this;
+    const { progress } = this.state;
+    if (lesson !== undefined) this.update({ ...progress, variables: changed(changes, lesson, progress) });
+  }
+
+  /** In a review everything may be looked at. */
+  offered(branch: Branch): readonly BranchOption[] {
+    const { lesson } = this;
+    return lesson === undefined || this.isReview() ? branch.options : offered(branch, lesson, this.state.progress);
   }
 
   announce(key: Announcement): void {

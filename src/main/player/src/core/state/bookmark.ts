@@ -14,6 +14,8 @@ import { grid, isJoined, readUnits, timeOf, unitsOf, writeUnits, type Grid } fro
  * scenes · 6 responses · 7 attempts at what is answered right.
  */
 const version = '1';
+/** So many visits and retakes are counted. */
+const mostCounted = 255;
 export const levels = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
 /** The fullest bookmark of at most `limit` characters, or null when none fits. */
@@ -156,6 +158,24 @@ function writeField(out: BitWriter, course: Course, progress: Progress, field: R
     }
     case 'answer':
       writeAnswered(out, course, field, own(progress.answers, field.cue), level);
+      return;
+    case 'retakes':
+      out.natural(Math.min(mostCounted, progress.retakes)).flag(progress.scored);
+      return;
+    case 'variable': {
+      const value = own(progress.variables, field.variable);
+      out.flag(value !== undefined);
+      if (value !== undefined) out.bits(value - field.min, widthFor(field.max - field.min + 1));
+      return;
+    }
+    case 'visits':
+      out.natural(Math.min(mostCounted, own(progress.visits, field.scene) ?? 0));
+      return;
+    case 'exit': {
+      const index = own(progress.left, field.scene) ?? -1;
+      out.flag(index >= 0 && index < field.exits);
+      if (index >= 0 && index < field.exits) out.bits(index, widthFor(field.exits));
+    }
   }
 }
 
@@ -193,6 +213,24 @@ function readField(from: BitReader, course: Course, progress: Progress, field: R
     case 'answer': {
       const answered = readAnswered(from, course, field, level);
       return answered === null ? progress : { ...progress, answers: { ...progress.answers, [field.cue]: answered } };
+    }
+    case 'retakes':
+      return { ...progress, retakes: from.natural(), scored: from.flag() };
+    case 'variable': {
+      if (!from.flag()) return progress;
+      const value = field.min + from.bits(widthFor(field.max - field.min + 1));
+      if (value > field.max) throw new Unreadable();
+      return { ...progress, variables: { ...progress.variables, [field.variable]: value } };
+    }
+    case 'visits': {
+      const count = from.natural();
+      return count === 0 ? progress : { ...progress, visits: { ...progress.visits, [field.scene]: count } };
+    }
+    case 'exit': {
+      if (!from.flag()) return progress;
+      const index = from.bits(widthFor(field.exits));
+      if (index >= field.exits) throw new Unreadable();
+      return { ...progress, left: { ...progress.left, [field.scene]: index } };
     }
   }
 }

@@ -37,6 +37,7 @@ import org.cuewright.model.MediaId;
 import org.cuewright.model.OptionId;
 import org.cuewright.model.Project;
 import org.cuewright.model.Question;
+import org.cuewright.model.Retakes;
 import org.cuewright.model.Scene;
 import org.cuewright.model.SceneId;
 import org.cuewright.model.Theme;
@@ -67,7 +68,7 @@ class RulesTest {
 
     @Test
     void aProblemSaysWhereItIsByStableIds() {
-        var problem = Rules.check(Projects.of(scene("s1", "m1", choice("q1", 99_000))))
+        var problem = Rules.check(Projects.of(scene("s1", "m1", choice("sound", 1), choice("q1", 99_000))))
                 .getFirst();
         assertEquals(Location.project("/lessons/l1/scenes/s1/cues/q1"), problem.where());
         assertEquals("Cue q1 lies at 1:39.000, after the end of its recording at 1:00.000.", problem.text());
@@ -126,12 +127,16 @@ class RulesTest {
     private static Stream<Fault> completionFaults() {
         var good = Projects.simple();
         var unscored = Projects.of(scene("s1", "m1"));
+        var again = new Retakes(Optional.of(2), Retakes.Keep.BEST);
+        var taken =
+                new CompletionRule(CompletionRule.Need.ALL, Optional.of(0.9), false, false, false, Optional.of(again));
         return Stream.of(
                 new Fault(Code.CRS_COMPLETION_EMPTY, good.withCompletion(rule(null, false, false), Optional.empty())),
                 new Fault(Code.CRS_WATCHED_RANGE, good.withCompletion(rule(95.0, false, false), Optional.empty())),
                 new Fault(Code.CRS_PASS_MARK_RANGE, good.withCompletion(watchedOnly(), Optional.of(80.0))),
                 new Fault(Code.CRS_PASS_MARK_MISSING, good.withCompletion(rule(null, false, true), Optional.empty())),
                 new Fault(Code.CRS_NOTHING_SCORED, unscored.withCompletion(watchedOnly(), Optional.of(0.5))),
+                new Fault(Code.CRS_RETAKES_UNGRADED, good.withCompletion(taken, Optional.empty())),
                 new Fault(
                         Code.CRS_NOTHING_REQUIRED, unscored.withCompletion(rule(null, true, false), Optional.empty())));
     }
@@ -160,11 +165,13 @@ class RulesTest {
         var cut = new EditList(List.of(new TimeRange(0, 20_000), new TimeRange(30_000, Projects.DURATION_MS)));
         var note = new Cue(new CueId("n1"), new TimeRange(5_000, 15_000), new Interaction.Note("Note", "Text"));
         return Stream.of(
-                new Fault(Code.CUE_PAST_END, Projects.of(scene("s1", "m1", choice("q1", Projects.DURATION_MS + 1)))),
+                new Fault(
+                        Code.CUE_PAST_END,
+                        Projects.of(scene("s1", "m1", choice("sound", 1), choice("q1", Projects.DURATION_MS + 1)))),
                 new Fault(
                         Code.CUE_IN_CUT,
-                        Projects.of(
-                                scene("s1", "m1", choice("q1", 25_000)).withClip(new Clip(new MediaId("m1"), cut)))),
+                        Projects.of(scene("s1", "m1", choice("sound", 1), choice("q1", 25_000))
+                                .withClip(new Clip(new MediaId("m1"), cut)))),
                 new Fault(
                         Code.CUE_CHAPTER_OUTSIDE,
                         Projects.of(scene("s1", "m1", choice("q1", 1))

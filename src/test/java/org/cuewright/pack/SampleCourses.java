@@ -73,8 +73,9 @@ public final class SampleCourses {
     }
 
     private static CourseUnit unit(String key, String title, Completion completion) {
-        var scene = new CourseScene("s" + key, "Scene", "m" + key, 60_000, null, List.of(), List.of(), List.of());
-        var lesson = new CourseLesson("l" + key, title, scene.id(), List.of(scene), completion.maxPoints());
+        var scene = new CourseScene(
+                "s" + key, "Scene", "m" + key, 60_000, List.of(), null, List.of(), List.of(), List.of());
+        var lesson = new CourseLesson("l" + key, title, scene.id(), List.of(), List.of(scene), completion.maxPoints());
         return new CourseUnit(
                 "https://example.org/course/" + key,
                 key,

@@ -24,12 +24,14 @@ import org.cuewright.model.MediaId;
 import org.cuewright.model.OptionId;
 import org.cuewright.model.Project;
 import org.cuewright.model.Question;
+import org.cuewright.model.Retakes;
 import org.cuewright.model.Scene;
 import org.cuewright.model.SceneId;
 import org.cuewright.model.Theme;
 import org.cuewright.model.TimeRange;
 import org.cuewright.model.TrackId;
 import org.cuewright.model.Viewing;
+import org.cuewright.model.Way;
 
 /// Any project the model allows, without captions, always the same one for a seed.
 final class RandomProjects {
@@ -37,9 +39,11 @@ final class RandomProjects {
             "", "a", "Fire \"exit\"", "back\\slash", "tab\tand\nline", "äöü 選ぶ 🔥", "\u0001", "<b>&amp;", "\u2028");
 
     private final RandomGenerator random;
+    private final RandomPaths paths;
 
     RandomProjects(RandomGenerator random) {
         this.random = random;
+        this.paths = new RandomPaths(random);
     }
 
     Project next() {
@@ -52,7 +56,7 @@ final class RandomProjects {
                 "en",
                 new Theme("#0b5fff", any(Theme.Appearance.values())),
                 new Viewing(any(Viewing.Seeking.values()), flip()),
-                new CompletionRule(any(CompletionRule.Need.values()), share(), random.nextBoolean(), flip()),
+                new CompletionRule(any(CompletionRule.Need.values()), share(), flip(), flip(), flip(), retakes()),
                 share(),
                 media,
                 some(3, this::lesson));
@@ -75,7 +79,11 @@ final class RandomProjects {
 
     private Lesson lesson(int n) {
         return new Lesson(
-                new LessonId("l" + n), word(), new SceneId("s-0"), some(4, scene -> scene("s-" + n + "-" + scene)));
+                new LessonId("l" + n),
+                word(),
+                new SceneId("s-0"),
+                some(4, i -> paths.variable("v-" + n + "-" + i)),
+                some(4, scene -> scene("s-" + n + "-" + scene)));
     }
 
     private Scene scene(String id) {
@@ -84,6 +92,7 @@ final class RandomProjects {
                 new SceneId(id),
                 word(),
                 new Clip(new MediaId("m0"), keep),
+                some(2, _ -> new Way(paths.condition(), new SceneId("s-0-0"))),
                 flip() ? Optional.of(new SceneId("s-0-0")) : Optional.empty(),
                 some(3, n -> new Chapter(new ChapterId("ch" + n), whole(), word())),
                 new Cues(some(6, n -> cue(id + "-q" + n))));
@@ -97,14 +106,11 @@ final class RandomProjects {
     private Interaction interaction() {
         var wording = new Question.Wording(word(), word(), word(), word(), word(), word());
         var back = flip() ? Optional.of((long) whole()) : Optional.<Long>empty();
-        var scoring = new Question.Scoring(whole(), flip(), 1 + whole(), flip(), back);
+        var scoring = new Question.Scoring(
+                whole(), flip(), 1 + whole(), flip(), back, paths.consequence(), paths.consequence());
         return switch (random.nextInt(12)) {
             case 0 -> new Interaction.Note(word(), word());
-            case 1 ->
-                new Interaction.Branch(
-                        word(),
-                        word(),
-                        some(3, n -> new Interaction.BranchOption(option(n), word(), new SceneId("s-0-0"), whole())));
+            case 1 -> new Interaction.Branch(word(), word(), some(3, this::way));
             case 2 -> new Question.SingleChoice(wording, scoring, some(4, this::choice), flip());
             case 3 -> new Question.MultipleChoice(wording, scoring, some(4, this::choice), flip());
             case 4 -> new Question.TrueFalse(wording, scoring, flip());
@@ -124,6 +130,16 @@ final class RandomProjects {
                         ? new Question.Likert(wording, flip(), some(4, this::target))
                         : new Question.Reflection(wording, flip());
         };
+    }
+
+    private Interaction.BranchOption way(int n) {
+        return new Interaction.BranchOption(
+                option(n),
+                word(),
+                new SceneId("s-0-0"),
+                whole(),
+                flip() ? Optional.of(paths.condition()) : Optional.empty(),
+                paths.consequence().changes());
     }
 
     private BigDecimal decimal() {
@@ -153,6 +169,11 @@ final class RandomProjects {
 
     private <T> List<T> some(int most, IntFunction<T> item) {
         return IntStream.range(0, random.nextInt(most + 1)).mapToObj(item).toList();
+    }
+
+    private Optional<Retakes> retakes() {
+        var most = flip() ? Optional.of(1 + whole()) : Optional.<Integer>empty();
+        return flip() ? Optional.of(new Retakes(most, any(Retakes.Keep.values()))) : Optional.empty();
     }
 
     private Optional<Double> share() {
