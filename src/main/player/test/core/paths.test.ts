@@ -86,6 +86,17 @@ describe('a question that leads elsewhere', () => {
   });
 });
 
+it('counts the points of the option that was chosen, though another leads there too', () => {
+  const twins: Branch = {
+    ...branch('end', 'end'),
+    options: branch('end', 'end').options.map((option, i) => ({ ...option, points: i })),
+  };
+  const leading = single({ required: false, onIncorrect: { to: 'end' } });
+  const made = course([scene('s1', [cue('q1', 1_000, leading), cue('b1', 5_000, twins)]), scene('end')]);
+  const sitting = new Sitting(made).play(1_000).tell({ type: 'continue' }).play(6_000);
+  expect(standing(made, sitting.tell({ type: 'choose', option: 'o2' }).state.progress).earned).toBe(1);
+});
+
 describe('variables and conditions', () => {
   const choice: Branch = {
     ...branch('hub', 'hub', 'out'),

@@ -133,7 +133,7 @@ function leadOn(turn: Turn, id: string): void {
   const question = cueOf(turn.course, id)?.interaction;
   const answered = own(turn.state.progress.answers, id);
   if (question === undefined || !isQuestion(question) || answered === undefined) return;
-  leave(turn, id, consequenceOf(question, answered)?.to ?? null);
+  leave(turn, { cue: id, option: null, to: consequenceOf(question, answered)?.to ?? null });
 }
 
 export function choose(turn: Turn, id: string): void {
@@ -154,6 +154,6 @@ export function choose(turn: Turn, id: string): void {
     latencyMs: turn.now - screen.sinceMs,
     atMs: turn.atMs,
   });
-  leave(turn, screen.cue, option.to);
+  leave(turn, { cue: screen.cue, option: id, to: option.to });
   turn.save('achievement');
 }

@@ -2,7 +2,7 @@ import { hasRetake, mayRetake } from '../completion/completion.js';
 import { following } from '../completion/conditions.js';
 import type { Course, Lesson } from '../course/course.js';
 import { own } from '../own.js';
-import { exitsOf, exitTaken } from '../timeline/exits.js';
+import { type Exit, exitsOf, exitTaken } from '../timeline/exits.js';
 import { slopMs } from '../timeline/intervals.js';
 import { lessonOf } from '../timeline/timeline.js';
 import { type Progress, startedOver } from './progress.js';
@@ -145,15 +145,16 @@ export function closeScene(turn: Turn): void {
 /** The scene is over: on to what follows. */
 export function advance(turn: Turn): void {
   const { scene, lesson } = turn;
-  if (scene !== undefined && lesson !== undefined) leave(turn, null, following(scene, lesson, turn.state.progress));
+  if (scene !== undefined && lesson !== undefined)
+    leave(turn, { cue: null, option: null, to: following(scene, lesson, turn.state.progress) });
 }
 
-/** Out of the scene at a cue or its end, to another one, or to the lesson's ending where there is none. */
-export function leave(turn: Turn, cue: string | null, to: string | null): void {
+/** Out of the scene, to another one or to the lesson's ending. */
+export function leave(turn: Turn, { cue, option, to }: Omit<Exit, 'atMs'>): void {
   const { place, left } = turn.state.progress;
   const { scene } = turn;
   if (place === null || scene === undefined) return;
-  const exit = exitsOf(scene).findIndex((each) => each.cue === cue && each.to === to);
+  const exit = exitsOf(scene).findIndex((each) => each.cue === cue && each.option === option && each.to === to);
   if (!turn.isReview()) turn.update({ ...turn.state.progress, left: { ...left, [scene.id]: exit } });
   if (to !== null) {
     turn.settle();

@@ -13,19 +13,25 @@ import org.cuewright.problem.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The contract with the player: what the samples compile to, which the player's own tests decode and play.
+/// The contract with the player: what projects compile to, which the player's own tests decode and play.
 ///
 /// After a wanted change run with `-Dcuewright.golden=write` and look at the difference.
 class GoldenCourseTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     @ParameterizedTest
-    @ValueSource(strings = {"fire-extinguisher", "difficult-conversation", "question-kinds"})
-    void aSampleCompilesToItsGoldenCourse(String sample) throws IOException {
-        var golden = GOLDEN.resolve(sample + ".course.json");
+    @ValueSource(
+            strings = {
+                "samples/fire-extinguisher",
+                "samples/difficult-conversation",
+                "samples/question-kinds",
+                "src/test/resources/projects/every-way"
+            })
+    void aProjectCompilesToItsGoldenCourse(Path project) throws IOException {
+        var golden = GOLDEN.resolve(project.getFileName() + ".course.json");
         var json = Studio.create()
                 .openProject()
-                .open(Path.of("samples", sample), OpenProject.Access.READ)
+                .open(project, OpenProject.Access.READ)
                 .then(session -> Publishable.of(session.project()))
                 .map(work -> CourseCompiler.compile(work, Split.WHOLE))
                 .map(course -> CourseJson.writePretty(course, course.units().getFirst()));
