@@ -31,6 +31,7 @@ export const en = {
     captionPlace: 'Position',
     pausing: 'Pause the video for long descriptions',
     shortcuts: 'Single-letter shortcuts (K, M, C, F, N, P)',
+    timed: 'Time limits for questions',
   },
   looks: {
     white: 'White',
@@ -110,6 +111,11 @@ export const en = {
   rightRange: (least: string, most: string): string => `Right is ${least} to ${most}`,
   yourChoice: 'Your choice',
   answerKept: 'Your earlier answer was recorded.',
+  timeLeft: 'Time left',
+  timeWarning: (time: string): string => `${time} left. You can add more time.`,
+  moreTime: 'More time',
+  noTimeLimit: 'No time limit',
+  timeUp: 'Time is up.',
   takenBefore: 'Chosen before',
 
   ended: 'You reached the end',

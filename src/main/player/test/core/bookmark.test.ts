@@ -160,6 +160,16 @@ function read(text: string | null, by: Course = made): Progress | undefined {
   return decode(by, text ?? '')?.progress;
 }
 
+describe('an attempt that time ran out over', () => {
+  it('C16 comes back as one without an answer, whatever the question', () => {
+    const ids = made.lessons.flatMap((each) => each.scenes.flatMap(({ cues }) => cues.map(({ id }) => id)));
+    const nothing: Answered = { verdict: 'incorrect', share: 0, attempts: 1, answer: { type: 'nothing' } };
+    const answers = Object.fromEntries(ids.filter((id) => id.startsWith('q')).map((id) => [id, nothing]));
+    const back = decode(made, encode(made, { ...unopened, answers }) ?? '')?.progress.answers;
+    expect(back).toEqual(Object.fromEntries(Object.keys(answers).map((id) => [id, { ...nothing, answer: null }])));
+  });
+});
+
 describe('bookmark', () => {
   it('R3 gives back what was kept', () => {
     fc.assert(

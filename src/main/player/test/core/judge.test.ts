@@ -22,6 +22,13 @@ const texts = (...typed: string[]) => ({ type: 'texts', texts: typed }) as const
 const pairs = (...targets: string[]) => ({ type: 'pairs', targets }) as const;
 const verdict = (question: Question, answer: Answer): string => judge(question, answer).verdict;
 
+describe('nothing', () => {
+  it('is right in no question, not even where a gap may stay empty', () => {
+    for (const question of [single(), fillIn(['', 'x']), numeric(0, 0)])
+      expect(judge(question, { type: 'nothing' })).toEqual({ verdict: 'incorrect', share: 0 });
+  });
+});
+
 describe('judge', () => {
   it('takes the right option of a single choice and nothing else', () => {
     expect(verdict(single(), chosen('b'))).toBe('correct');

@@ -115,6 +115,17 @@ describe('step: cues', () => {
     expect(sitting.screen).toMatchObject({ attemptsLeft: 0, free: true, last: { verdict: 'correct' } });
   });
 
+  it('C16 time running out over nothing uses an attempt up, and the record says so', () => {
+    const made = course([scene('s1', [cue('q', 1_000, { ...single(), timeLimitMs: 5_000 })])]);
+    const sitting = new Sitting(made).play(2_000).tell({ type: 'expired', answer: { type: 'nothing' } });
+    expect(sitting.screen).toMatchObject({ attemptsLeft: 1, last: { verdict: 'incorrect', share: 0 } });
+    const told = { type: 'answered', verdict: 'incorrect', answer: { type: 'nothing' }, attempt: 1, timedOut: true };
+    expect(sitting.events.at(-1)).toMatchObject(told);
+    sitting.tell({ type: 'retry' }).answer('b');
+    expect(sitting.events.at(-1)).toMatchObject({ verdict: 'correct', attempt: 2, timedOut: false });
+    expect(sitting.tell({ type: 'expired', answer: { type: 'nothing' } }).told('answered')).toBe(2);
+  });
+
   it('C8 a wrong answer goes back, and the cue is met again with one attempt less', () => {
     const made = course([scene('s1', [cue('q', 10_000, single({ rewindToMs: 4_000 }))])]);
     const sitting = new Sitting(made).play(20_000).answer('a');

@@ -75,6 +75,17 @@ describe('interaction activities', () => {
     expect(thought.result).toEqual({ response: 'Look twice.\nThen go.', duration: 'PT2S' });
   });
 
+  it('C16 tell nothing as no response, and that time ran out', () => {
+    expect(told(single(), { type: 'nothing' }).result).toEqual({ duration: 'PT2S', success: false });
+    const event = { type: 'answered', scene: 's1', cue: 'q1', attempt: 1, latencyMs: 0, atMs: 0 } as const;
+    const answer = { type: 'options', options: ['b'] } as const;
+    const judged = { question: single(), answer, verdict: 'correct', share: 1 } as const;
+    const extensions = { [`${made.id}/extensions/attempt`]: 1, [`${made.id}/extensions/timed-out`]: true };
+    expect(answering(made, { ...event, ...judged, timedOut: true }).context).toMatchObject({ extensions });
+    const inTime = answering(made, { ...event, ...judged, timedOut: false }).context?.['extensions'];
+    expect(inTime).not.toHaveProperty([`${made.id}/extensions/timed-out`]);
+  });
+
   it('tell no score where parts do not count', () => {
     expect(told(single(), { type: 'options', options: ['b'] }).result).not.toHaveProperty('score');
   });

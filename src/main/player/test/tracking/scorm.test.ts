@@ -264,6 +264,18 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     expect(lms.log.filter((line) => line.includes('score'))).toEqual([]);
   });
 
+  it('C16 journals that nothing was answered in time', async () => {
+    const { lms, tracker } = setup(version);
+    await tracker.start();
+    const nothing = { answer: { type: 'nothing' }, verdict: 'incorrect', share: 0, timedOut: true } as const;
+    for (const event of events) if (event.type === 'answered') tracker.record({ ...event, ...nothing });
+    await tracker.close();
+    const of = (name: string) => [...lms.values].filter(([key]) => key.endsWith(name)).map(([, value]) => value);
+    expect(new Set(of('.result'))).toEqual(new Set([version === '1.2' ? 'wrong' : 'incorrect']));
+    expect(of('_response')).toEqual([]);
+    expect(lms.refused).toEqual([]);
+  });
+
   it('journals interactions in formats that a strict LMS takes', async () => {
     const { lms, tracker } = setup(version);
     await tracker.start();

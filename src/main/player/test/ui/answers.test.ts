@@ -26,6 +26,7 @@ class Desk {
       seed,
       send: (event) => this.given.push(event),
       announce: (text) => this.said.push(text),
+      limits: { on: () => true, held: () => false, adjust: () => undefined },
     });
     document.body.replaceChildren(this.panel.element);
     this.show(null, 2);

@@ -15,6 +15,9 @@ import org.cuewright.problem.Problem;
 
 /// Every question can be understood, answered and judged, in every standard.
 final class QuestionRule implements Rule {
+    /// Nobody reads and answers in less.
+    static final long LEAST_LIMIT_MS = 5_000;
+
     @Override
     public Stream<Problem> check(Project project) {
         return project.lessons().stream()
@@ -71,6 +74,10 @@ final class QuestionRule implements Rule {
                 problems.add(at.problem(Code.QST_REWIND_NOWHERE, Times.text(back)));
             }
         });
+        scoring.timeLimitMs()
+                .filter(limit -> limit < LEAST_LIMIT_MS)
+                .ifPresent(limit ->
+                        problems.add(at.problem(Code.QST_LIMIT_SHORT, Times.text(limit), Times.text(LEAST_LIMIT_MS))));
         if (scoring.partialCredit() && !hasParts(question)) {
             problems.add(at.problem(Code.QST_PARTIAL_IMPOSSIBLE));
         }

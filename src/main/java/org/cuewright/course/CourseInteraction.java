@@ -73,7 +73,8 @@ public sealed interface CourseInteraction {
         }
     }
 
-    /// What every question says and counts; `rewindToMs` is null when a wrong answer leads nowhere.
+    /// What every question says and counts; `rewindToMs` is null when a wrong answer leads nowhere, `timeLimitMs` when
+    /// an attempt may take as long as it takes.
     record Asked(
             String title,
             String prompt,
@@ -83,6 +84,10 @@ public sealed interface CourseInteraction {
             int attempts,
             boolean partialCredit,
             @Nullable Long rewindToMs,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long timeLimitMs,
+
             String whenCorrect,
             String whenPartly,
             String whenIncorrect,

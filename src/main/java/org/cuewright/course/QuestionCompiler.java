@@ -50,6 +50,7 @@ record QuestionCompiler(EditList keep, PathCompiler paths) {
                 scoring.attempts(),
                 scoring.partialCredit(),
                 back.isPresent() && back.get().isPresent() ? back.get().getAsLong() : null,
+                scoring.timeLimitMs().orElse(null),
                 texts.read("whenCorrect", wording.whenCorrect()),
                 texts.read("whenPartly", wording.whenPartly()),
                 texts.read("whenIncorrect", wording.whenIncorrect()),

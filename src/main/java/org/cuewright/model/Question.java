@@ -26,13 +26,14 @@ public sealed interface Question extends Interaction {
 
     /// What a question counts: points (0 and up), whether it must be answered, attempts (1 and up), whether an answer
     /// that is partly right earns its share of the points, the source time from which the video is seen again
-    /// before another attempt, and what follows a right answer and any other.
+    /// before another attempt, how long each attempt may take, and what follows a right answer and any other.
     record Scoring(
             int points,
             boolean required,
             int attempts,
             boolean partialCredit,
             Optional<Long> rewindToMs,
+            Optional<Long> timeLimitMs,
             Consequence whenCorrect,
             Consequence whenIncorrect) {
         public Scoring {
@@ -41,12 +42,38 @@ public sealed interface Question extends Interaction {
             }
         }
 
+        /// Nothing follows an answer, and there is time for it.
+        public Scoring(int points, boolean required, int attempts, boolean partialCredit, Optional<Long> rewindToMs) {
+            this(
+                    points,
+                    required,
+                    attempts,
+                    partialCredit,
+                    rewindToMs,
+                    Optional.empty(),
+                    Consequence.NONE,
+                    Consequence.NONE);
+        }
+
         public Scoring(int points, boolean required, int attempts) {
             this(points, required, attempts, false, Optional.empty());
         }
 
-        public Scoring(int points, boolean required, int attempts, boolean partialCredit, Optional<Long> rewindToMs) {
-            this(points, required, attempts, partialCredit, rewindToMs, Consequence.NONE, Consequence.NONE);
+        public Scoring within(long timeLimitMs) {
+            return new Scoring(
+                    points,
+                    required,
+                    attempts,
+                    partialCredit,
+                    rewindToMs,
+                    Optional.of(timeLimitMs),
+                    whenCorrect,
+                    whenIncorrect);
+        }
+
+        public Scoring leading(Consequence whenCorrect, Consequence whenIncorrect) {
+            return new Scoring(
+                    points, required, attempts, partialCredit, rewindToMs, timeLimitMs, whenCorrect, whenIncorrect);
         }
     }
 

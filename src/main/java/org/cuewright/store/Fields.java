@@ -107,6 +107,10 @@ final class Fields {
         return bounded(key, 0, Long.MAX_VALUE);
     }
 
+    Optional<Long> optionalTime(String key) {
+        return has(key) ? Optional.of(time(key)) : Optional.empty();
+    }
+
     /// The range between `from` and `to`; its problem points at the object.
     TimeRange range() {
         int before = problems.size();

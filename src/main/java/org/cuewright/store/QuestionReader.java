@@ -2,10 +2,10 @@ package org.cuewright.store;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.cuewright.model.Consequence;
 import org.cuewright.model.OptionId;
 import org.cuewright.model.Question;
+import org.cuewright.problem.Code;
 
 /// A question of a known `type`.
 final class QuestionReader {
@@ -24,6 +24,9 @@ final class QuestionReader {
 
     static Question read(String type, Fields fields) {
         var wording = wording(fields);
+        if (List.of(LIKERT, REFLECTION).contains(type) && fields.has("timeLimit")) {
+            fields.problem(Code.QST_LIMIT_UNJUDGED, fields.at("timeLimit"), wording.title());
+        }
         return switch (type) {
             case LIKERT -> new Question.Likert(wording, fields.flag("required"), targets(fields, "scale"));
             case REFLECTION -> new Question.Reflection(wording, fields.flag("required"));
@@ -71,7 +74,8 @@ final class QuestionReader {
                 fields.flag("required"),
                 fields.whole("attempts", 1),
                 fields.flagOr("partialCredit", false),
-                fields.has("rewindTo") ? Optional.of(fields.time("rewindTo")) : Optional.empty(),
+                fields.optionalTime("rewindTo"),
+                fields.optionalTime("timeLimit"),
                 consequence(fields, "correct"),
                 consequence(fields, "incorrect"));
     }

@@ -43,6 +43,7 @@ final class QuestionTree {
                 .put("attempts", scoring.attempts());
         putIf(node, "partialCredit", scoring.partialCredit());
         scoring.rewindToMs().ifPresent(ms -> node.put("rewindTo", ms));
+        scoring.timeLimitMs().ifPresent(ms -> node.put("timeLimit", ms));
         consequences(node, scoring);
         return node;
     }

@@ -81,6 +81,7 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
                         "attempts",
                         "partialCredit",
                         "rewindTo",
+                        "timeLimit",
                         "then",
                         "shuffle",
                         "options",

@@ -19,10 +19,7 @@ export function videoOf(course: Course, scene: string): Activity {
 /** `answered` for a question, `responded` for a branch, which knows no right and wrong. */
 export function answering(course: Course, event: Answering): Draft {
   const interaction = event.type === 'answered' ? event.question : event.branch;
-  const result: Json = {
-    response: event.type === 'answered' ? responseText(event.question, event.answer, (text) => text) : event.option,
-    duration: isoDuration(event.latencyMs),
-  };
+  const result = { ...given(event), duration: isoDuration(event.latencyMs) };
   return {
     verb: event.type === 'answered' ? verbs.answered : verbs.responded,
     object: {
@@ -43,9 +40,19 @@ export function answering(course: Course, event: Answering): Draft {
       extensions: {
         'https://w3id.org/xapi/video/extensions/time': Math.round(event.atMs) / 1_000,
         ...(event.type === 'answered' ? { [`${course.id}/extensions/attempt`]: event.attempt } : {}),
+        ...(event.type === 'answered' && event.timedOut === true
+          ? { [`${course.id}/extensions/timed-out`]: true }
+          : {}),
       },
     },
   };
+}
+
+/** Who gave nothing has no response: an empty one would be none of its kind. [xAPI Data appendix C] */
+function given(event: Answering): Json {
+  if (event.type === 'chosen') return { response: event.option };
+  const { question, answer } = event;
+  return answer.type === 'nothing' ? {} : { response: responseText(question, answer, (text) => text) };
 }
 
 /**

@@ -22,6 +22,8 @@ export function responseText(question: Question, answer: Answer, spell: Spelling
       return question.type === 'matching'
         ? question.items.map(({ id }, i) => `${id}[.]${answer.targets[i] ?? ''}`).join('[,]')
         : '';
+    case 'nothing':
+      return '';
   }
 }
 

@@ -87,7 +87,7 @@ export function scorm12(): Dialect {
       if (now !== null) api.set(`${at}.time`, timeOfDay(now));
       pattern.forEach((each, i) => api.set(`${at}.correct_responses.${i}.pattern`, each));
       if (event.type === 'answered') api.set(`${at}.weighting`, decimal(event.question.points, 2));
-      api.set(`${at}.student_response`, response);
+      if (response !== null) api.set(`${at}.student_response`, response);
       api.set(`${at}.result`, resultOf(event));
       if (now !== null) api.set(`${at}.latency`, timespan(event.latencyMs));
     },
@@ -104,7 +104,8 @@ function resultOf(event: Answering): string {
 interface Words {
   readonly type: 'choice' | 'true-false' | 'fill-in' | 'numeric' | 'matching' | 'sequencing' | 'likert';
   readonly pattern: readonly string[];
-  readonly response: string;
+  /** Null where time ran out over nothing. */
+  readonly response: string | null;
 }
 
 function inWords(event: Answering): Words {
@@ -112,7 +113,7 @@ function inWords(event: Answering): Words {
     return { type: 'choice', pattern: [], response: letters(idsOf(event.branch.options), [event.option]) };
   }
   const { question, answer } = event;
-  const response = responseTo(question, answer);
+  const response = answer.type === 'nothing' ? null : responseTo(question, answer);
   switch (question.type) {
     case 'single-choice':
     case 'multiple-choice':
@@ -174,6 +175,8 @@ function responseTo(question: Question, answer: Answer): string {
             })
             .join(',')
         : '';
+    case 'nothing':
+      return '';
   }
 }
 

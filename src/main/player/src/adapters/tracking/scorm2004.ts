@@ -89,7 +89,8 @@ export function scorm2004(): Dialect {
       if (now !== null) api.set(`${at}.timestamp`, timestamp2004(now));
       patterns.forEach((each, i) => api.set(`${at}.correct_responses.${i}.pattern`, each));
       if (event.type === 'answered') api.set(`${at}.weighting`, decimal(event.question.points, 7));
-      api.set(`${at}.learner_response`, event.type === 'chosen' ? event.option : response(event));
+      if (event.type === 'chosen') api.set(`${at}.learner_response`, event.option);
+      else if (event.answer.type !== 'nothing') api.set(`${at}.learner_response`, response(event));
       api.set(`${at}.result`, event.type === 'chosen' ? 'neutral' : result(event));
       if (now !== null) api.set(`${at}.latency`, isoDuration(event.latencyMs));
       const prompt = plain(event.type === 'chosen' ? event.branch.prompt : event.question.prompt);

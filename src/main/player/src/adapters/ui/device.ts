@@ -7,6 +7,8 @@ export interface Device extends CaptionLook {
   readonly pausing: boolean;
   /** Single letters work as keys. */
   readonly shortcuts: boolean;
+  /** Questions may have time limits. */
+  readonly timed: boolean;
 }
 
 /** How captions look, part by part; the first of each is not the usual one but the least. */
@@ -29,6 +31,7 @@ const usual: Device = {
   descriptions: false,
   pausing: false,
   shortcuts: true,
+  timed: true,
   captionSize: 1,
   captionText: 'white',
   captionBack: 'black',

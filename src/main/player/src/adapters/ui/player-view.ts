@@ -151,13 +151,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
       },
       { signal },
     );
-    frame.addEventListener(
-      'dblclick',
-      () => {
-        screen.toggle();
-      },
-      { signal },
-    );
+    frame.addEventListener('dblclick', screen.toggle, { signal });
     new ResizeObserver(([entry]) => {
       if (entry !== undefined) stage.style.setProperty('--cw-stage', `${Math.round(entry.contentRect.width)}px`);
     }).observe(frame);
@@ -284,7 +278,11 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     bar.closeMenus();
     dialogNow?.element.remove();
     const made = { course, state: now, language, learner, farewell, send, receipt: parts.receipt };
-    dialogNow = dialogFor(made, video, status.say);
+    dialogNow = dialogFor(made, video, status.say, {
+      on: () => device.timed,
+      held: bar.isMenuOpen,
+      adjust: adjustDevice,
+    });
     cover?.remove();
     cover = coverFor(made, waiting);
     root.dataset['screen'] = now.screen.type;

@@ -7,6 +7,7 @@ import { remarkOn } from './announcement.js';
 import { dialog, setActions, type Dialog } from './dialog.js';
 import { el, freshId, icon, put, textButton, verdictIcon } from './dom.js';
 import { richText } from './rich-text.js';
+import { timeLimit, type TimeLimits } from './time-limit.js';
 
 type Asking = Extract<Screen, { readonly type: 'asking' }>;
 
@@ -24,6 +25,7 @@ export interface QuestionParts {
   readonly seed: number;
   readonly send: (event: SessionEvent) => void;
   readonly announce: (text: string) => void;
+  readonly limits: TimeLimits;
 }
 
 export function questionPanel(cue: string, question: Question, parts: QuestionParts): QuestionPanel {
@@ -49,6 +51,11 @@ export function questionPanel(cue: string, question: Question, parts: QuestionPa
   frame.body.append(form);
   put(frame.element, 'data-wide', question.type === 'hotspot');
   if (isFormatted || question.prompt.trim() === question.title.trim()) frame.element.classList.add('cw-one-text');
+
+  const { timeLimitMs } = question;
+  const limit = timeLimitMs === undefined ? null : timeLimit(timeLimitMs, language, parts.limits, announce, unlimited);
+  let expired = false;
+  if (limit !== null) frame.actions.before(limit.element);
 
   const submit = textButton(words.submit, 'primary', give);
   const retry = textButton(
@@ -90,18 +97,33 @@ export function questionPanel(cue: string, question: Question, parts: QuestionPa
     send({ type: 'submit', answer });
   }
 
+  /** Time ran out, or does not matter any more. */
+  function unlimited(late: boolean): void {
+    if (late) {
+      expired = true;
+      const answer = fields.read();
+      announce(words.timeUp);
+      const none = answer.type === 'missing' || fields.untouched?.() === true;
+      send({ type: 'expired', answer: none ? { type: 'nothing' } : answer });
+    }
+    // What had the focus may be gone, and no button shall be pressed by who was typing.
+    frame.heading.focus({ preventScroll: true });
+  }
+
   function judgedText({ last, attemptsLeft, leads }: Asking & { readonly last: Judged }): readonly HTMLElement[] {
     const earned =
       last.verdict === 'partly' && question.points > 0
         ? words.pointsOf(number(last.share * question.points), number(question.points))
         : '';
     const chances = attemptsLeft > 0 && !leads ? words.attemptsLeft(plural(attemptsLeft)) : '';
-    const forgotten = last.answer === null ? words.answerKept : '';
+    // Of a question with a limit it is not known whether there was an answer.
+    const forgotten = last.answer === null && limit === null ? words.answerKept : '';
+    const late = expired || last.answer?.type === 'nothing' ? words.timeUp : '';
     const remark = remarkOn(question, last.verdict);
     const lines = (...texts: readonly string[]): readonly HTMLElement[] =>
       texts.filter((text) => text !== '').map((text) => el('p', {}, text));
     return [
-      ...lines(earned),
+      ...lines(late, earned),
       ...(question[remark] === '' ? [] : [richText(remark, question)]),
       ...lines(chances, forgotten),
     ];
@@ -114,6 +136,7 @@ export function questionPanel(cue: string, question: Question, parts: QuestionPa
       complain(null);
       fields.judged(last, attemptsLeft === 0);
       feedback.hidden = last === null;
+      limit?.stop();
       if (last !== null) {
         const { verdict } = last;
         feedback.dataset['verdict'] = verdict;
@@ -124,6 +147,8 @@ export function questionPanel(cue: string, question: Question, parts: QuestionPa
         feedback.scrollIntoView({ block: 'nearest' });
       }
       if (last === null && attemptsLeft > 0) {
+        expired = false;
+        limit?.start();
         setActions(frame, free ? [submit, goOn('secondary')] : [submit]);
       } else if (attemptsLeft > 0 && !leads) {
         setActions(frame, free ? [retry, goOn('secondary')] : [retry]);

@@ -6,6 +6,7 @@ import { branchPanel, notePanel } from './branch-panel.js';
 import { type CoverParts, endCover, leftCover, lessonMenu, resumeCover, startCover } from './covers.js';
 import type { Dialog } from './dialog.js';
 import { type QuestionPanel, questionPanel } from './question-panel.js';
+import type { TimeLimits } from './time-limit.js';
 
 /** A dialog; that of a question can be shown what became of it. */
 export type AnyDialog = Dialog & Partial<Pick<QuestionPanel, 'show'>>;
@@ -17,8 +18,13 @@ export function screenKey(screen: Screen, waiting: boolean): string {
 }
 
 /** The dialog of what is asked or told just now. */
-export function dialogFor(parts: CoverParts, picture: HTMLVideoElement, say: (text: string) => void): AnyDialog | null {
-  const made = madeFor(parts, picture, say);
+export function dialogFor(
+  parts: CoverParts,
+  picture: HTMLVideoElement,
+  say: (text: string) => void,
+  limits: TimeLimits,
+): AnyDialog | null {
+  const made = madeFor(parts, picture, say, limits);
   for (const text of made === null ? [] : [made.heading, made.body]) text.lang = parts.course.language;
   return made;
 }
@@ -27,13 +33,14 @@ function madeFor(
   { course, state, language, send }: CoverParts,
   picture: HTMLVideoElement,
   say: (text: string) => void,
+  limits: TimeLimits,
 ): AnyDialog | null {
   const cue = 'cue' in state.screen ? cueOf(course, state.screen.cue) : undefined;
   if (cue === undefined) return null;
   const { id, interaction } = cue;
   if (isQuestion(interaction)) {
     const { seed } = state.progress;
-    const made = { courseLanguage: course.language, language, picture, seed, send, announce: say };
+    const made = { courseLanguage: course.language, language, picture, seed, send, announce: say, limits };
     return questionPanel(id, interaction, made);
   }
   if (interaction.type === 'note') return notePanel(interaction, language, send);

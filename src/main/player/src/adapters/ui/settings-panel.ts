@@ -2,7 +2,7 @@ import type { Language } from '../../strings/catalogue.js';
 import { type CaptionLook, type Device, looks } from './device.js';
 import { el, freshId } from './dom.js';
 
-/** What this device keeps: how captions look, and which keys work. */
+/** What this device keeps: how captions look, which keys work, and whether time is limited. */
 export function settingsPanel(
   { words, percent }: Language,
   device: Device,
@@ -24,7 +24,7 @@ export function settingsPanel(
     return el('div', { class: 'cw-setting' }, el('label', { for: id }, words.settingOf[part]), select);
   }
 
-  function flag(part: 'pausing' | 'shortcuts'): HTMLElement {
+  function flag(part: 'pausing' | 'shortcuts' | 'timed'): HTMLElement {
     const box = el('input', { type: 'checkbox', checked: device[part] });
     box.addEventListener('change', () => {
       adjust({ [part]: box.checked });
@@ -46,5 +46,7 @@ export function settingsPanel(
     flag('pausing'),
     el('h3', {}, words.keys),
     flag('shortcuts'),
+    el('h3', {}, words.question),
+    flag('timed'),
   );
 }

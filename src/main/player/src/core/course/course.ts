@@ -201,6 +201,8 @@ interface QuestionBase {
   readonly partialCredit: boolean;
   /** From where the video is seen again before another attempt; null where it is not. */
   readonly rewindToMs: number | null;
+  /** How long each attempt may take, unless the learner wants more time. */
+  readonly timeLimitMs?: number;
   readonly whenCorrect: string;
   readonly whenPartly: string;
   readonly whenIncorrect: string;

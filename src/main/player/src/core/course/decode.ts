@@ -114,6 +114,7 @@ const asked = {
   attempts: count,
   partialCredit: flag,
   rewindToMs: maybe(natural),
+  timeLimitMs: optional(count),
   whenCorrect: text,
   whenPartly: text,
   whenIncorrect: text,

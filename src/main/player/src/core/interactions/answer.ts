@@ -9,7 +9,9 @@ export type Answer =
   /** See `parseNumber` for what a learner types. */
   | { readonly type: 'number'; readonly value: number }
   /** Id of the target of each item, in the order of the items. */
-  | { readonly type: 'pairs'; readonly targets: readonly string[] };
+  | { readonly type: 'pairs'; readonly targets: readonly string[] }
+  /** Time ran out before there was an answer. */
+  | { readonly type: 'nothing' };
 
 /** `neutral` where nothing is right or wrong. */
 export type Verdict = 'correct' | 'partly' | 'incorrect' | 'neutral';

@@ -4,6 +4,7 @@ import type { Answer, Judgement } from './answer.js';
 /** What an answer is worth. One of the wrong kind is incorrect, never an error. */
 export function judge(question: Question, answer: Answer): Judgement {
   if (!isGraded(question)) return { verdict: 'neutral', share: 0 };
+  if (answer.type === 'nothing') return { verdict: 'incorrect', share: 0 };
   const share = Math.max(0, shareOf(question, answer));
   if (share === 1) return { verdict: 'correct', share };
   return question.partialCredit && share > 0 ? { verdict: 'partly', share } : { verdict: 'incorrect', share: 0 };

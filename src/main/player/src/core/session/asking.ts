@@ -79,7 +79,7 @@ export function show(turn: Turn, cue: Cue, wasPlaying: boolean): void {
   turn.announce('question-opened');
 }
 
-export function submit(turn: Turn, answer: Answer): void {
+export function submit(turn: Turn, answer: Answer, timedOut: boolean): void {
   const { screen, progress } = turn.state;
   if (screen.type !== 'asking' || screen.last !== null || screen.attemptsLeft === 0) return;
   const question = cueOf(turn.course, screen.cue)?.interaction;
@@ -109,6 +109,7 @@ export function submit(turn: Turn, answer: Answer): void {
     answer,
     ...judgement,
     attempt: attempts,
+    timedOut,
     latencyMs: turn.now - screen.sinceMs,
     atMs: turn.atMs,
   });

@@ -104,6 +104,8 @@ export type SessionEvent =
   | { readonly type: 'media-ended' }
   /** Question, branch, note. */
   | { readonly type: 'submit'; readonly answer: Answer }
+  /** The question's time ran out over this answer, or over nothing. */
+  | { readonly type: 'expired'; readonly answer: Answer }
   /** Another attempt: at once, or after what `rewindToMs` shows again. */
   | { readonly type: 'retry' }
   | { readonly type: 'continue' }

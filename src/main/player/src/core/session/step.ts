@@ -100,7 +100,8 @@ function take(turn: Turn, event: SessionEvent): void {
       if (turn.state.screen.type === 'watching') ranOut(turn);
       return;
     case 'submit':
-      submit(turn, event.answer);
+    case 'expired':
+      submit(turn, event.answer, event.type === 'expired');
       return;
     case 'retry':
       retry(turn);

@@ -13,6 +13,8 @@ export type LearnerEvent =
       readonly answer: Answer;
       /** 1 and up. */
       readonly attempt: number;
+      /** The answer was taken when time ran out, and not given. */
+      readonly timedOut?: boolean;
       readonly latencyMs: number;
       readonly atMs: number;
     })

@@ -134,7 +134,7 @@ class PathRuleTest {
     }
 
     private static Project asking(Optional<Long> rewindTo, Consequence wrong, SceneId next) {
-        var scoring = new Question.Scoring(1, true, 2, false, rewindTo, Consequence.NONE, wrong);
+        var scoring = new Question.Scoring(1, true, 2, false, rewindTo).leading(Consequence.NONE, wrong);
         var choice = new Question.SingleChoice(
                 wording("q"), scoring, List.of(Projects.option("a", true), Projects.option("b", false)));
         return with(

@@ -217,6 +217,7 @@ class RulesTest {
                                 .withClip(new Clip(
                                         new MediaId("m1"),
                                         new EditList(List.of(new TimeRange(1_000, Projects.DURATION_MS))))))),
+                question(Code.QST_LIMIT_SHORT, trueFalse(ONE_POINT.within(4_999))),
                 question(Code.QST_PARTIAL_IMPOSSIBLE, trueFalse(scoring(true, Optional.empty()))),
                 question(
                         Code.QST_PARTLY_NEVER_SAID,

@@ -1,11 +1,15 @@
 package org.cuewright.course;
 
+import static org.cuewright.Projects.ONE_POINT;
 import static org.cuewright.Projects.branch;
 import static org.cuewright.Projects.choice;
+import static org.cuewright.Projects.cue;
 import static org.cuewright.Projects.lesson;
 import static org.cuewright.Projects.numeric;
 import static org.cuewright.Projects.scene;
+import static org.cuewright.Projects.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -89,9 +93,16 @@ class CourseCompilerTest {
     }
 
     @Test
+    void thePlayerReadsOfATimeLimitOnlyWhereThereIsOne() {
+        assertFalse(page(Projects.simple()).contains("timeLimit"));
+        var limited = cue("q1", 1, new Question.TrueFalse(wording("q1"), ONE_POINT.within(30_000), true));
+        var page = page(Projects.of(scene("s1", "m1", limited)));
+        assertTrue(page.contains("\"timeLimitMs\":30000,"), page);
+    }
+
+    @Test
     void thePlayerReadsHowFreelyLearnersMove() {
-        var course = compile(Projects.simple().withViewing(new Viewing(Viewing.Seeking.LINEAR, false)));
-        var page = CourseJson.write(course, course.units().getFirst());
+        var page = page(Projects.simple().withViewing(new Viewing(Viewing.Seeking.LINEAR, false)));
         assertTrue(page.contains("\"viewing\":{\"seeking\":\"linear\",\"revisit\":false}"), page);
     }
 
@@ -155,6 +166,11 @@ class CourseCompilerTest {
         var question = (Question.SingleChoice) interaction;
         return new Question.SingleChoice(
                 new Question.Wording("Mended", "Better asked?", "", ""), question.scoring(), question.options());
+    }
+
+    private static String page(Project project) {
+        var course = compile(project);
+        return CourseJson.write(course, course.units().getFirst());
     }
 
     private static ResumePlan plan(Project project) {

@@ -68,7 +68,7 @@ class BestPathTest {
     }
 
     private static Cue asking(Consequence right, Consequence wrong) {
-        var scoring = new Question.Scoring(1, true, 2, false, Optional.empty(), right, wrong);
+        var scoring = new Question.Scoring(1, true, 2).leading(right, wrong);
         return cue("q", 5, new Question.TrueFalse(wording("q"), scoring, true));
     }
 

@@ -18,11 +18,24 @@ import org.cuewright.model.LessonId;
 import org.cuewright.model.Project;
 import org.cuewright.model.Question;
 import org.cuewright.model.SceneId;
+import org.cuewright.problem.Code;
 import org.cuewright.problem.Outcome;
+import org.cuewright.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class ProjectJsonTest {
     private static final Path GOLDEN = Path.of("src/test/resources/store/golden/every-kind.cuew");
+
+    @Test
+    void aTimeLimitOnAnOpinionIsToldAndLeftOut() throws IOException {
+        var limited = Files.readString(GOLDEN)
+                .replace("\"type\": \"likert\",", "\"type\": \"likert\", \"timeLimit\": 30000,");
+        var outcome = ProjectJson.read(limited.getBytes(UTF_8), Path.of("a.cuew"));
+        assertEquals(
+                List.of(Code.QST_LIMIT_UNJUDGED),
+                outcome.problems().stream().map(Problem::code).toList());
+        assertEquals(read(Files.readString(GOLDEN)).project(), read(limited).project());
+    }
 
     @Test
     void theGoldenProjectIsReadAndWrittenByteForByte() throws IOException {

@@ -106,8 +106,9 @@ final class RandomProjects {
     private Interaction interaction() {
         var wording = new Question.Wording(word(), word(), word(), word(), word(), word());
         var back = flip() ? Optional.of((long) whole()) : Optional.<Long>empty();
+        var limit = flip() ? back : Optional.<Long>empty();
         var scoring = new Question.Scoring(
-                whole(), flip(), 1 + whole(), flip(), back, paths.consequence(), paths.consequence());
+                whole(), flip(), 1 + whole(), flip(), back, limit, paths.consequence(), paths.consequence());
         return switch (random.nextInt(12)) {
             case 0 -> new Interaction.Note(word(), word());
             case 1 -> new Interaction.Branch(word(), word(), some(3, this::way));

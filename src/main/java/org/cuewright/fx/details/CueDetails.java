@@ -150,6 +150,7 @@ record CueDetails(
             }
             scoring.rewindToMs()
                     .ifPresent(back -> facts.add(new Fact("Before another attempt", "from " + Times.exact(back))));
+            scoring.timeLimitMs().ifPresent(limit -> facts.add(new Fact("Time limit", Times.exact(limit))));
             addUnlessBlank(facts, "Hint", question.wording().hint());
             addUnlessBlank(facts, "When right", question.wording().whenCorrect());
             addUnlessBlank(facts, "When partly right", question.wording().whenPartly());

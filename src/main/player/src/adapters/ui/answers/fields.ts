@@ -9,6 +9,8 @@ export interface AnswerFields {
   read(): Answer | Missing;
   /** Shows an answer that was judged; `reveal` also tells the right one. Null opens the fields again. */
   readonly judged: (judged: Judged | null, reveal: boolean) => void;
+  /** All is as it was dealt: to submit it makes it an answer, time running out does not. */
+  readonly untouched?: () => boolean;
   readonly focus: () => void;
   /** Marks the fields as wrongly filled, by the text with that id; null takes it back. */
   readonly fault: (textId: string | null) => void;

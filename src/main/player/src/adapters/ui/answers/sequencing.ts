@@ -68,6 +68,7 @@ export function sequencingFields(question: Sequencing, { language, disorder, say
       el('p', { class: 'cw-hint' }, words.orderHint),
       list,
     ),
+    untouched: () => rows.every(({ element }, i) => places()[i] === element),
     read: () => ({ type: 'options', options: inOrder() }),
     judged: (judged, reveal) => {
       locked = judged !== null || reveal;
