@@ -21,6 +21,7 @@ import org.cuewright.model.LessonId;
 import org.cuewright.model.Media;
 import org.cuewright.model.MediaFacts;
 import org.cuewright.model.MediaId;
+import org.cuewright.model.NamedQuestion;
 import org.cuewright.model.OptionId;
 import org.cuewright.model.Project;
 import org.cuewright.model.Question;
@@ -118,6 +119,15 @@ public final class Projects {
                     new OptionId("o" + options.size()), "To " + target, new SceneId(target), options.size()));
         }
         return cue(id, atMs, new Interaction.Branch("Branch " + id, "Where to?", options));
+    }
+
+    /// A pool at the cue `id`, whose questions have the ids `id-0`, `id-1` …
+    public static Interaction.Pool pool(String id, int draw, Question... questions) {
+        var named = new ArrayList<NamedQuestion>();
+        for (var question : questions) {
+            named.add(new NamedQuestion(new CueId(id + "-" + named.size()), question));
+        }
+        return new Interaction.Pool("Pool " + id, draw, named);
     }
 
     public static Cue cue(String id, long atMs, Interaction interaction) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.cuewright.model.BestPath;
 import org.cuewright.model.Project;
-import org.cuewright.model.Question;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Problem;
 
@@ -44,7 +43,7 @@ final class CompletionRuleRule implements Rule {
     private static boolean asksSomething(Project project) {
         return project.scenes().stream()
                 .flatMap(scene -> scene.cues().stream())
-                .anyMatch(cue -> cue.interaction() instanceof Question question
-                        && question.scoring().required());
+                .flatMap(cue -> cue.questions().stream())
+                .anyMatch(asked -> asked.question().scoring().required());
     }
 }

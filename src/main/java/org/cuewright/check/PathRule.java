@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cuewright.model.Condition;
 import org.cuewright.model.Cue;
+import org.cuewright.model.CueId;
 import org.cuewright.model.Interaction;
 import org.cuewright.model.Lesson;
 import org.cuewright.model.Project;
@@ -72,17 +73,32 @@ final class PathRule implements Rule {
                     problems.add(Problem.of(Code.BRA_NO_SURE_OPTION, place, cue.id()));
                 }
             }
-            case Question question -> {
-                var scoring = question.scoring();
-                problems.addAll(changes(lesson, scoring.whenCorrect().changes(), place));
-                problems.addAll(changes(lesson, scoring.whenIncorrect().changes(), place));
-                if (scoring.rewindToMs().isPresent()
-                        && scoring.whenIncorrect().to().isPresent()) {
-                    problems.add(Problem.of(Code.QST_REWIND_IGNORED, place, cue.id()));
+            case Question question -> problems.addAll(question(lesson, cue.id(), question.scoring(), place));
+            case Interaction.Pool pool -> {
+                for (var each : pool.questions()) {
+                    problems.addAll(question(lesson, each.id(), each.question().scoring(), place));
+                    if (leads(each.question().scoring())) {
+                        problems.add(Problem.of(Code.QST_POOL_LEADS, place, each.id()));
+                    }
                 }
             }
         }
         return problems;
+    }
+
+    private static List<Problem> question(Lesson lesson, CueId id, Question.Scoring scoring, Location place) {
+        var problems = new ArrayList<Problem>();
+        problems.addAll(changes(lesson, scoring.whenCorrect().changes(), place));
+        problems.addAll(changes(lesson, scoring.whenIncorrect().changes(), place));
+        if (scoring.rewindToMs().isPresent() && scoring.whenIncorrect().to().isPresent()) {
+            problems.add(Problem.of(Code.QST_REWIND_IGNORED, place, id));
+        }
+        return problems;
+    }
+
+    private static boolean leads(Question.Scoring scoring) {
+        return scoring.whenCorrect().to().isPresent()
+                || scoring.whenIncorrect().to().isPresent();
     }
 
     private static List<Problem> changes(Lesson lesson, List<Variable.Change> changes, Location place) {
@@ -134,7 +150,7 @@ final class PathRule implements Rule {
                                 place))
                         .orElseGet(() -> Optional.of(Problem.of(Code.BRA_VARIABLE_UNKNOWN, place, id)));
             case Condition.QuestionIs(var question, var _) ->
-                asks(lesson, question.value())
+                asks(lesson, question)
                         ? Optional.empty()
                         : Optional.of(Problem.of(Code.BRA_QUESTION_UNKNOWN, place, question));
             case Condition.Visits(var scene, var bounds) ->
@@ -157,9 +173,10 @@ final class PathRule implements Rule {
         return asks && least <= most;
     }
 
-    private static boolean asks(Lesson lesson, String question) {
+    private static boolean asks(Lesson lesson, CueId question) {
         return lesson.scenes().stream()
                 .flatMap(scene -> scene.cues().stream())
-                .anyMatch(cue -> cue.id().value().equals(question) && cue.interaction() instanceof Question);
+                .flatMap(cue -> cue.questions().stream())
+                .anyMatch(each -> each.id().equals(question));
     }
 }

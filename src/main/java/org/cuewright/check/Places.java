@@ -4,6 +4,7 @@ import org.cuewright.model.Chapter;
 import org.cuewright.model.Cue;
 import org.cuewright.model.Lesson;
 import org.cuewright.model.Media;
+import org.cuewright.model.NamedQuestion;
 import org.cuewright.model.Scene;
 import org.cuewright.model.TrackId;
 import org.cuewright.model.Variable;
@@ -39,6 +40,14 @@ final class Places {
 
     static Location of(Lesson lesson, Scene scene, Cue cue) {
         return Location.project("/lessons/" + lesson.id() + "/scenes/" + scene.id() + "/cues/" + cue.id());
+    }
+
+    static Location of(Lesson lesson, Scene scene, Cue cue, NamedQuestion question) {
+        var place = of(lesson, scene, cue);
+        return question.id().equals(cue.id())
+                ? place
+                : Location.project("/lessons/" + lesson.id() + "/scenes/" + scene.id() + "/cues/" + cue.id()
+                        + "/interaction/questions/" + question.id());
     }
 
     static Location of(Lesson lesson, Scene scene, Chapter chapter) {

@@ -28,9 +28,10 @@ final class QuestionRule implements Rule {
         var video = project.media(scene.clip().media())
                 .flatMap(media -> media.facts().video());
         return scene.cues().stream()
-                .flatMap(cue -> cue.interaction() instanceof Question question
-                        ? check(scene, cue, question, video, new Finding(cue.id(), Places.of(lesson, scene, cue)))
-                        : Stream.of());
+                .flatMap(cue -> cue.questions().stream().flatMap(asked -> {
+                    var at = new Finding(asked.id(), Places.of(lesson, scene, cue, asked));
+                    return check(scene, cue, asked.question(), video, at);
+                }));
     }
 
     private static Stream<Problem> check(

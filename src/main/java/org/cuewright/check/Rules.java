@@ -14,6 +14,7 @@ public final class Rules {
             new PathRule(),
             new CueRule(),
             new QuestionRule(),
+            new PoolRule(),
             new CaptionRule());
 
     private Rules() {}

@@ -35,6 +35,16 @@ public record CourseScene(
     /// A caption in WebVTT's markup and with its settings.
     public record CourseCaption(long fromMs, long toMs, String text, String settings) {}
 
-    /// A moment and what is met there.
-    public record CourseCue(String id, long fromMs, long toMs, CourseInteraction interaction) {}
+    /// A moment and what is met there; of the cues of one pool only some, so many as it draws.
+    public record CourseCue(
+            String id,
+            long fromMs,
+            long toMs,
+            CourseInteraction interaction,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            CoursePool pool) {}
+
+    /// What a cue is drawn from.
+    public record CoursePool(String id, int draw) {}
 }

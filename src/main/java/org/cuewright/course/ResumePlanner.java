@@ -172,7 +172,7 @@ final class ResumePlanner {
     private static boolean draws(CourseLesson lesson) {
         return lesson.scenes().stream()
                 .flatMap(scene -> scene.cues().stream())
-                .anyMatch(cue -> draws(cue.interaction()));
+                .anyMatch(cue -> cue.pool() != null || draws(cue.interaction()));
     }
 
     private static boolean draws(CourseInteraction interaction) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.cuewright.model.CaptionTrack;
 import org.cuewright.model.Cue;
+import org.cuewright.model.CueId;
 import org.cuewright.model.EditList;
 import org.cuewright.model.Interaction;
 import org.cuewright.model.Project;
@@ -48,9 +49,29 @@ record SceneCompiler(Project project, PathCompiler paths) {
         if (at.isEmpty()) {
             return Stream.of();
         }
-        long end = keep.project(cue.span()).map(span -> span.endMs()).orElse(at.getAsLong());
-        return Stream.of(new CourseScene.CourseCue(
-                cue.id().value(), at.getAsLong(), Math.max(end, at.getAsLong()), interaction(keep, cue.interaction())));
+        long from = at.getAsLong();
+        long to = Math.max(
+                from, keep.project(cue.span()).map(span -> span.endMs()).orElse(from));
+        return switch (cue.interaction()) {
+            case Interaction.Note note -> Stream.of(cue(cue.id(), from, to, note(note)));
+            case Interaction.Branch branch -> Stream.of(cue(cue.id(), from, to, branch(branch)));
+            case Question question ->
+                Stream.of(cue(cue.id(), from, to, new QuestionCompiler(keep, paths).compile(question)));
+            case Interaction.Pool pool -> {
+                var drawn = new CourseScene.CoursePool(cue.id().value(), pool.draw());
+                yield pool.questions().stream()
+                        .map(each -> new CourseScene.CourseCue(
+                                each.id().value(),
+                                from,
+                                to,
+                                new QuestionCompiler(keep, paths).compile(each.question()),
+                                drawn));
+            }
+        };
+    }
+
+    private static CourseScene.CourseCue cue(CueId id, long from, long to, CourseInteraction interaction) {
+        return new CourseScene.CourseCue(id.value(), from, to, interaction, null);
     }
 
     private static CourseScene.CourseTrack track(EditList keep, CaptionTrack track) {
@@ -68,26 +89,25 @@ record SceneCompiler(Project project, PathCompiler paths) {
                         .toList());
     }
 
-    private CourseInteraction interaction(EditList keep, Interaction interaction) {
+    private static CourseInteraction note(Interaction.Note note) {
         var texts = new Markdown();
-        return switch (interaction) {
-            case Interaction.Note(var title, var text) ->
-                new CourseInteraction.Note(title, texts.read("text", text), texts.formatted());
-            case Interaction.Branch(var title, var prompt, var options) ->
-                new CourseInteraction.Branch(
-                        title,
-                        texts.read("prompt", prompt),
-                        options.stream()
-                                .map(option -> new CourseInteraction.BranchOption(
-                                        option.id().value(),
-                                        option.text(),
-                                        option.to().value(),
-                                        option.points(),
-                                        paths.when(option.when()),
-                                        paths.changes(option.changes())))
-                                .toList(),
-                        texts.formatted());
-            case Question question -> new QuestionCompiler(keep, paths).compile(question);
-        };
+        return new CourseInteraction.Note(note.title(), texts.read("text", note.text()), texts.formatted());
+    }
+
+    private CourseInteraction branch(Interaction.Branch branch) {
+        var texts = new Markdown();
+        return new CourseInteraction.Branch(
+                branch.title(),
+                texts.read("prompt", branch.prompt()),
+                branch.options().stream()
+                        .map(option -> new CourseInteraction.BranchOption(
+                                option.id().value(),
+                                option.text(),
+                                option.to().value(),
+                                option.points(),
+                                paths.when(option.when()),
+                                paths.changes(option.changes())))
+                        .toList(),
+                texts.formatted());
     }
 }

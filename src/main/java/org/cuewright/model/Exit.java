@@ -22,6 +22,7 @@ public record Exit(Optional<CueId> cue, Optional<SceneId> to, int points) {
                                     Optional.of(cue.id()), Optional.of(option.to()), soFar + option.points())));
                     return exits;
                 }
+                case Interaction.Pool pool -> points += pool.points();
                 case Question question -> {
                     var scoring = question.scoring();
                     var right = scoring.whenCorrect().to();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the learner meets at a cue.
-public sealed interface Interaction permits Interaction.Note, Interaction.Branch, Question {
+public sealed interface Interaction permits Interaction.Note, Interaction.Branch, Interaction.Pool, Question {
     /// The name of the panel it opens.
     String title();
 
@@ -16,6 +16,23 @@ public sealed interface Interaction permits Interaction.Note, Interaction.Branch
         public Branch {
             options = List.copyOf(options);
             Unique.check("branch option", options, BranchOption::id);
+        }
+    }
+
+    /// Questions of which each learner is asked `draw` (1 and up), in this order.
+    record Pool(String title, int draw, List<NamedQuestion> questions) implements Interaction {
+        public Pool {
+            if (draw < 1) {
+                throw new IllegalArgumentException("a pool of which nothing is drawn");
+            }
+            questions = List.copyOf(questions);
+        }
+
+        /// Whatever is drawn: all questions of a pool earn the same.
+        public int points() {
+            return questions.isEmpty()
+                    ? 0
+                    : draw * questions.getFirst().question().scoring().points();
         }
     }
 

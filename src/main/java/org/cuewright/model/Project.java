@@ -31,8 +31,8 @@ public record Project(
                 "variable",
                 lessons.stream().flatMap(lesson -> lesson.variables().stream()).toList(),
                 Variable::id);
-        Unique.check(
-                "cue", scenes.stream().flatMap(scene -> scene.cues().stream()).toList(), Cue::id);
+        var cues = scenes.stream().flatMap(scene -> scene.cues().stream());
+        Unique.check("cue", cues.flatMap(Cue::ids).toList(), each -> each);
     }
 
     public Optional<Media> media(MediaId id) {

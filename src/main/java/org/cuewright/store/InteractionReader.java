@@ -1,7 +1,11 @@
 package org.cuewright.store;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cuewright.model.CueId;
 import org.cuewright.model.Interaction;
+import org.cuewright.model.NamedQuestion;
 import org.cuewright.model.OptionId;
 import org.cuewright.model.SceneId;
 
@@ -9,6 +13,7 @@ import org.cuewright.model.SceneId;
 final class InteractionReader {
     static final String NOTE = "note";
     static final String BRANCH = "branch";
+    static final String POOL = "pool";
 
     private static final List<String> TYPES = List.of(
             NOTE,
@@ -22,11 +27,16 @@ final class InteractionReader {
             QuestionReader.HOTSPOT,
             QuestionReader.LIKERT,
             QuestionReader.REFLECTION,
-            BRANCH);
+            BRANCH,
+            POOL);
+    private static final List<String> QUESTIONS = TYPES.stream()
+            .filter(type -> !List.of(NOTE, BRANCH, POOL).contains(type))
+            .toList();
 
     private InteractionReader() {}
 
-    static Interaction read(Fields fields) {
+    /// `cueIds` are taken; a pool takes those of its questions.
+    static Interaction read(Fields fields, Set<String> cueIds) {
         int before = fields.problemsSoFar();
         var type = fields.name("type", TYPES);
         if (fields.problemsSoFar() > before) {
@@ -36,8 +46,25 @@ final class InteractionReader {
         return switch (type) {
             case NOTE -> new Interaction.Note(fields.textOr("title", ""), fields.text("text"));
             case BRANCH -> branch(fields);
+            case POOL ->
+                new Interaction.Pool(
+                        fields.textOr("title", ""),
+                        fields.whole("draw", 1),
+                        fields.items("questions", cueIds).stream()
+                                .flatMap(InteractionReader::pooled)
+                                .toList());
             case String _ -> QuestionReader.read(type, fields);
         };
+    }
+
+    private static Stream<NamedQuestion> pooled(Fields fields) {
+        var id = fields.id("id", CueId::new);
+        var interaction = fields.object("interaction");
+        int before = fields.problemsSoFar();
+        var type = interaction.name("type", QUESTIONS);
+        return fields.problemsSoFar() > before
+                ? Stream.of()
+                : Stream.of(new NamedQuestion(id, QuestionReader.read(type, interaction)));
     }
 
     private static Interaction branch(Fields fields) {

@@ -14,6 +14,7 @@ final class InteractionTree {
                 putUnlessEmpty(typed(InteractionReader.NOTE), "title", note.title())
                         .put("text", note.text());
             case Interaction.Branch branch -> branch(branch);
+            case Interaction.Pool pool -> pool(pool);
             case Question question -> QuestionTree.of(question);
         };
     }
@@ -24,6 +25,17 @@ final class InteractionTree {
 
     static ObjectNode putUnlessEmpty(ObjectNode node, String key, String text) {
         return text.isEmpty() ? node : node.put(key, text);
+    }
+
+    private static ObjectNode pool(Interaction.Pool pool) {
+        var node = putUnlessEmpty(typed(InteractionReader.POOL), "title", pool.title())
+                .put("draw", pool.draw());
+        node.set("questions", ProjectTree.list(pool.questions(), each -> {
+            var named = Json.object().put("id", each.id().value());
+            named.set("interaction", QuestionTree.of(each.question()));
+            return named;
+        }));
+        return node;
     }
 
     private static ObjectNode branch(Interaction.Branch branch) {

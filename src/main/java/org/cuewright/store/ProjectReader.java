@@ -155,7 +155,7 @@ final class ProjectReader {
                 fields.itemsOrNone("ways").stream().map(PathReader::way).toList(),
                 fields.optionalId("next", SceneId::new),
                 chapters.toList(),
-                new Cues(cues.stream().map(ProjectReader::cue).toList()));
+                new Cues(cues.stream().map(this::cue).toList()));
     }
 
     private static Clip clip(Fields fields) {
@@ -181,8 +181,10 @@ final class ProjectReader {
         return new Chapter(fields.id("id", ChapterId::new), fields.time("at"), fields.text("title"));
     }
 
-    private static Cue cue(Fields fields) {
+    private Cue cue(Fields fields) {
         return new Cue(
-                fields.id("id", CueId::new), fields.range(), InteractionReader.read(fields.object("interaction")));
+                fields.id("id", CueId::new),
+                fields.range(),
+                InteractionReader.read(fields.object("interaction"), cueIds));
     }
 }

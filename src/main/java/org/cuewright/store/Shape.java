@@ -1,5 +1,7 @@
 package org.cuewright.store;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +17,14 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
 
     private Shape with(Map<String, Shape> below) {
         return new Shape(known, below, mobile);
+    }
+
+    private Shape and(Shape more) {
+        var keys = new HashSet<>(known);
+        keys.addAll(more.known);
+        var all = new HashMap<>(below);
+        all.putAll(more.below);
+        return new Shape(keys, all, mobile);
     }
 
     private Shape asMobile() {
@@ -71,7 +81,7 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
         var option = of("id", "text", "correct", "feedback", "to", "points", "when", "set")
                 .with(Map.of("set", change));
         var consequence = of("to", "set").with(Map.of("set", change));
-        var interaction = of(
+        var question = of(
                         "type",
                         "title",
                         "prompt",
@@ -113,6 +123,8 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
                                 of("correct", "incorrect")
                                         .with(Map.of("correct", consequence, "incorrect", consequence)),
                         "feedback", of("correct", "partly", "incorrect")));
+        var pooled = of("id", "interaction").with(Map.of("interaction", question));
+        var interaction = question.and(of("draw", "questions").with(Map.of("questions", pooled)));
         return of("id", "from", "to", "interaction").asMobile().with(Map.of("interaction", interaction));
     }
 

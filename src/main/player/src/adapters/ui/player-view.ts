@@ -1,5 +1,6 @@
 import { standing } from '../../core/completion/completion.js';
 import type { Course, Media as CourseMedia, Scene } from '../../core/course/course.js';
+import { dealt } from '../../core/interactions/pools.js';
 import type { Announcement, SessionEvent, SessionState } from '../../core/session/session.js';
 import type { Launch, Notice, Receipt } from '../../core/session/tracker.js';
 import { reachable } from '../../core/timeline/reach.js';
@@ -57,7 +58,8 @@ export interface PlayerView {
 }
 
 export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
-  const { course, language, signal, send } = parts;
+  const { language, signal, send } = parts;
+  let { course } = parts;
   const { words } = language;
   let device = readDevice(parts.storage);
   let state: SessionState | null = null;
@@ -310,9 +312,9 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
 
   /** Behind a dialog only Exit and Captions answer. */
   function guard(on: boolean): void {
-    const blocked = [top.progress, notice.element, side.element, frame, notes.element];
     const tools = bar.element.querySelectorAll<HTMLElement>('.cw-seek, .cw-bar-row > *');
-    for (const part of [...blocked, ...tools]) put(part, 'inert', on && !part.contains(bar.captionsButton));
+    for (const part of [top.progress, notice.element, side.element, frame, notes.element, ...tools])
+      put(part, 'inert', on && !part.contains(bar.captionsButton));
     put(root, 'data-guarded', on);
   }
 
@@ -333,6 +335,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     show: (next) => {
       const before = state;
       state = next;
+      course = dealt(parts.course, next.progress.seed);
       if (before === null) {
         waiting = next.screen.type === 'watching' && !failed;
         if (next.mode === 'review') notice.say('review', words.reviewMode, 'info');

@@ -1,4 +1,5 @@
 import type { Course } from '../course/course.js';
+import { dealt } from '../interactions/pools.js';
 import { own } from '../own.js';
 import type { Outcome, Progress } from '../session/progress.js';
 import type { LearnerEvent } from '../session/tracker.js';
@@ -31,7 +32,8 @@ export interface Standing {
   readonly finished: boolean;
 }
 
-export function standing(course: Course, progress: Progress): Standing {
+export function standing(whole: Course, progress: Progress): Standing {
+  const course = dealt(whole, progress.seed);
   const { completion } = course;
   const routes = course.lessons.map((lesson) => routeOf(lesson, progress));
   const resolved = routes.every((route) => route.resolved);

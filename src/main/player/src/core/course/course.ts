@@ -139,6 +139,8 @@ export interface Cue {
   readonly id: string;
   readonly fromMs: number;
   readonly toMs: number;
+  /** Of the cues of one pool each learner meets `draw`: see `dealt`. */
+  readonly pool?: { readonly id: string; readonly draw: number };
   readonly interaction: Interaction;
 }
 

@@ -159,7 +159,7 @@ const scene = record({
   ways: optional(list(record({ when: condition, to: id }))),
   next: maybe(id),
   chapters: list(record({ id, atMs: natural, title: text })),
-  cues: list(record({ id, fromMs: natural, toMs: natural, interaction })),
+  cues: list(record({ id, fromMs: natural, toMs: natural, interaction, pool: optional(record({ id, draw: count })) })),
   tracks: list(
     record({
       id,

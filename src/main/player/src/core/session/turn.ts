@@ -1,6 +1,7 @@
 import { settle } from '../completion/completion.js';
 import { changed, offered } from '../completion/conditions.js';
 import type { Branch, BranchOption, Change, Course, Lesson, Scene } from '../course/course.js';
+import { dealt } from '../interactions/pools.js';
 import { own } from '../own.js';
 import { reaches, slopMs, timeWithin, withTime } from '../timeline/intervals.js';
 import { reachable } from '../timeline/reach.js';
@@ -11,14 +12,14 @@ import type { LearnerEvent, Moment } from './tracker.js';
 
 /** One step under way: gathers the new state and the effects, and is gone when the step is done. */
 export class Turn {
-  readonly course: Course;
+  readonly #course: Course;
   readonly now: number;
   state: SessionState;
   readonly #effects: Effect[] = [];
   #saving: Moment | null = null;
 
   constructor(course: Course, state: SessionState, now: number) {
-    this.course = course;
+    this.#course = course;
     this.state = state;
     this.now = now;
   }
@@ -40,6 +41,11 @@ export class Turn {
 
   set(change: Partial<SessionState>): void {
     this.state = { ...this.state, ...change };
+  }
+
+  /** With what was drawn for the learner; starting over draws anew. */
+  get course(): Course {
+    return dealt(this.#course, this.state.progress.seed);
   }
 
   get scene(): Scene | undefined {

@@ -90,6 +90,7 @@ class RulesTest {
                         mediaFaults(),
                         cueFaults(),
                         questionFaults(),
+                        poolFaults(),
                         fillInFaults(),
                         matchingFaults(),
                         hotspotFaults(),
@@ -223,6 +224,31 @@ class RulesTest {
                         Code.QST_PARTLY_NEVER_SAID,
                         new Question.TrueFalse(
                                 new Question.Wording("T", "P", "", "Yes", "Almost", "No"), ONE_POINT, true)));
+    }
+
+    private static Stream<Fault> poolFaults() {
+        var one = trueFalse(ONE_POINT);
+        var two = trueFalse(new Question.Scoring(2, true, 1));
+        return Stream.of(
+                pool(Code.QST_POOL_SMALL, 3, one, one),
+                pool(Code.QST_POOL_SMALL, 1),
+                pool(Code.QST_POOL_POINTS_DIFFER, 1, one, two),
+                pool(Code.QST_REWIND_NOWHERE, 1, one, trueFalse(scoring(false, Optional.of(2L)))));
+    }
+
+    @Test
+    void aFaultInAPoolIsToldAtItsQuestion() {
+        var lost = trueFalse(scoring(false, Optional.of(2L)));
+        var problem =
+                Rules.check(pool(Code.QST_REWIND_NOWHERE, 1, lost).project()).getFirst();
+        assertEquals("p1-0", problem.args().getFirst().toString());
+        assertEquals(
+                "/lessons/l1/scenes/s1/cues/p1/interaction/questions/p1-0",
+                problem.where().toString());
+    }
+
+    private static Fault pool(Code code, int draw, Question... questions) {
+        return question(code, Projects.pool("p1", draw, questions));
     }
 
     private static Stream<Fault> fillInFaults() {
@@ -398,8 +424,9 @@ class RulesTest {
     }
 
     /// Beside a sound question, so that something is graded and required.
-    private static Fault question(Code code, Question question) {
-        return new Fault(code, Projects.of(scene("s1", "m1", cue("q1", 1, question), choice("sound", 9_000))));
+    private static Fault question(Code code, Interaction question) {
+        var id = question instanceof Interaction.Pool ? "p1" : "q1";
+        return new Fault(code, Projects.of(scene("s1", "m1", cue(id, 1, question), choice("sound", 9_000))));
     }
 
     private static CompletionRule watchedOnly() {

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cuewright.Projects;
 import org.cuewright.check.Publishable;
 import org.cuewright.model.Clip;
@@ -90,6 +91,27 @@ class CourseCompilerTest {
         var completion = compile(ungraded).units().getFirst().completion();
         assertEquals(0, completion.maxPoints());
         assertNull(completion.passScaled());
+    }
+
+    @Test
+    void aPoolIsAllItsQuestionsAtOneMomentAndEarnsWhatIsDrawn() {
+        var yes = new Question.TrueFalse(wording("q"), ONE_POINT, true);
+        var project = Projects.of(scene("s1", "m1", cue("p1", 5_000, Projects.pool("p1", 2, yes, yes, yes))));
+        var compiled = compile(project);
+        var drawn = new CourseScene.CoursePool("p1", 2);
+        assertEquals(
+                List.of("p1-0@5000 " + drawn, "p1-1@5000 " + drawn, "p1-2@5000 " + drawn),
+                onlyScene(compiled).cues().stream()
+                        .map(cue -> cue.id() + "@" + cue.fromMs() + " " + cue.pool())
+                        .toList());
+        assertEquals(2, onlyLesson(compiled).maxPoints());
+        var answers = List.of("p1-0", "p1-1", "p1-2").stream()
+                .<ResumePlan.Field>map(id -> new ResumePlan.Answer(id, "flag", 2, 1, 1, 1));
+        assertEquals(
+                Stream.concat(Stream.of(new ResumePlan.Seed(), new ResumePlan.Watched("s1", 250, 240)), answers)
+                        .toList(),
+                plan(project).fields());
+        assertFalse(page(Projects.simple()).contains("pool"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.cuewright.Projects;
 import org.junit.jupiter.api.Test;
 
 class BestPathTest {
@@ -19,6 +20,14 @@ class BestPathTest {
     void questionsOfScenesInARowAddUp() {
         var first = scene("s1", "m1", choice("q1", 1)).withNext(Optional.of(new SceneId("s2")));
         assertEquals(OptionalInt.of(2), BestPath.points(lesson("l1", first, scene("s2", "m1", choice("q2", 1)))));
+    }
+
+    @Test
+    void aPoolEarnsWhatIsDrawn() {
+        var yes = new Question.TrueFalse(Projects.wording("q"), new Question.Scoring(3, true, 1), true);
+        var pool = Projects.pool("p1", 2, yes, yes, yes, yes);
+        var lesson = lesson("l1", scene("s1", "m1", Projects.cue("p1", 1, pool), choice("q1", 2)));
+        assertEquals(OptionalInt.of(7), BestPath.points(lesson));
     }
 
     /// Option o1 earns one point and leads to a scene with one more.

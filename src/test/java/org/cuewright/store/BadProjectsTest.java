@@ -54,6 +54,8 @@ class BadProjectsTest {
         "fastStart": true,           | "fastStart": 1,              | STO-008 | /media/m1/facts/fastStart
         "frameRate": 29.97,          | "frameRate": 1e999,          | STO-012 | /media/m1/facts/video/frameRate
         "durationMs": 183000,        | "durationMs": -5,            | STO-012 | /media/m1/facts/durationMs
+        "draw": 1,                   | "draw": 0,                   | STO-012 | /lessons/l1/scenes/s1/cues/p1/interaction/draw
+        "id": "p1-a"                 | "id": "q1"                   | STO-010 | /lessons/l1/scenes/s1/cues/p1/interaction/questions/0/id
         "kind": "descriptions",      | "kind": "chapters",          | STO-013 | /media/m1/captions/ad/kind
         "file": "media/lesson.mp4",  | "file": "../lesson.mp4",     | STO-014 | /media/m1/file
         "file": "media/lesson.mp4",  | "file": "/lesson.mp4",       | STO-014 | /media/m1/file
@@ -70,12 +72,23 @@ class BadProjectsTest {
     }
 
     @Test
+    void aPoolHoldsNothingButQuestions() throws IOException {
+        var golden = Files.readString(GOLDEN);
+        int at = golden.indexOf("numeric", golden.indexOf("p1-a"));
+        for (var type : List.of("note", "branch", "pool")) {
+            var bad = golden.substring(0, at) + type + golden.substring(at + "numeric".length());
+            var pooled = "/lessons/l1/scenes/s1/cues/p1/interaction/questions/p1-a/interaction/type";
+            assertEquals("STO-013 " + pooled, first(problems(bad)));
+        }
+    }
+
+    @Test
     void everyFaultIsToldAtOnce() throws IOException {
         var bad = Files.readString(GOLDEN)
                 .replace("\"id\": \"ch1\"", "\"id\": \"?\"")
                 .replace("\"id\": \"ch2\"", "\"id\": \"!\"")
                 .replace("\"required\": true", "\"required\": 1");
-        assertEquals(2 + 11, problems(bad).size());
+        assertEquals(2 + 12, problems(bad).size());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ class ProjectFileDocTest {
     void eachExampleIsRead(String example) {
         var problems = new ArrayList<Problem>();
         var tree = (ObjectNode) JsonMapper.shared().readTree(example);
-        InteractionReader.read(new Fields(tree, "", problems));
+        InteractionReader.read(new Fields(tree, "", problems), new HashSet<>());
         assertEquals(List.of(), problems);
     }
 
@@ -43,7 +44,7 @@ class ProjectFileDocTest {
                 .map(example ->
                         JsonMapper.shared().readTree(example).get("type").asString())
                 .forEach(shown::add);
-        assertEquals(12, shown.size(), shown::toString);
+        assertEquals(13, shown.size(), shown::toString);
     }
 
     @Test

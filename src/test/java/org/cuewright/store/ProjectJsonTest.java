@@ -47,7 +47,7 @@ class ProjectJsonTest {
     void theGoldenProjectSaysWhatItsFileSays() throws IOException {
         var project = read(Files.readString(GOLDEN)).project();
         var cues = project.scenes().getFirst().cues();
-        assertEquals(8, cues.list().size());
+        assertEquals(9, cues.list().size());
         var numeric =
                 (Question.Numeric) cues.find(new CueId("q5")).orElseThrow().interaction();
         assertEquals("-2.50", numeric.min().toPlainString());

@@ -21,6 +21,7 @@ import org.cuewright.model.LessonId;
 import org.cuewright.model.Media;
 import org.cuewright.model.MediaFacts;
 import org.cuewright.model.MediaId;
+import org.cuewright.model.NamedQuestion;
 import org.cuewright.model.OptionId;
 import org.cuewright.model.Project;
 import org.cuewright.model.Question;
@@ -100,32 +101,41 @@ final class RandomProjects {
 
     private Cue cue(String id) {
         long from = whole();
-        return new Cue(new CueId(id), new TimeRange(from, from + whole()), interaction());
+        return new Cue(new CueId(id), new TimeRange(from, from + whole()), interaction(id));
     }
 
-    private Interaction interaction() {
+    private Interaction interaction(String id) {
+        return switch (random.nextInt(13)) {
+            case 0 -> new Interaction.Note(word(), word());
+            case 1 -> new Interaction.Branch(word(), word(), some(3, this::way));
+            case 2 ->
+                new Interaction.Pool(
+                        word(), 1 + whole(), some(3, n -> new NamedQuestion(new CueId(id + "-" + n), question())));
+            default -> question();
+        };
+    }
+
+    private Question question() {
         var wording = new Question.Wording(word(), word(), word(), word(), word(), word());
         var back = flip() ? Optional.of((long) whole()) : Optional.<Long>empty();
         var limit = flip() ? back : Optional.<Long>empty();
         var scoring = new Question.Scoring(
                 whole(), flip(), 1 + whole(), flip(), back, limit, paths.consequence(), paths.consequence());
-        return switch (random.nextInt(12)) {
-            case 0 -> new Interaction.Note(word(), word());
-            case 1 -> new Interaction.Branch(word(), word(), some(3, this::way));
-            case 2 -> new Question.SingleChoice(wording, scoring, some(4, this::choice), flip());
-            case 3 -> new Question.MultipleChoice(wording, scoring, some(4, this::choice), flip());
-            case 4 -> new Question.TrueFalse(wording, scoring, flip());
-            case 5 -> new Question.FillIn(wording, scoring, word(), some(3, _ -> blank()), flip(), flip());
-            case 6 -> new Question.Numeric(wording, scoring, decimal(), BigDecimal.TEN);
-            case 7 -> new Question.Numeric(wording, scoring, new Question.Around(decimal(), BigDecimal.ONE));
-            case 8 ->
+        return switch (random.nextInt(10)) {
+            case 0 -> new Question.SingleChoice(wording, scoring, some(4, this::choice), flip());
+            case 1 -> new Question.MultipleChoice(wording, scoring, some(4, this::choice), flip());
+            case 2 -> new Question.TrueFalse(wording, scoring, flip());
+            case 3 -> new Question.FillIn(wording, scoring, word(), some(3, _ -> blank()), flip(), flip());
+            case 4 -> new Question.Numeric(wording, scoring, decimal(), BigDecimal.TEN);
+            case 5 -> new Question.Numeric(wording, scoring, new Question.Around(decimal(), BigDecimal.ONE));
+            case 6 ->
                 new Question.Matching(
                         wording,
                         scoring,
                         some(3, n -> new Question.Item(option(n), word(), option(0))),
                         some(3, this::target));
-            case 9 -> new Question.Sequencing(wording, scoring, some(4, this::target));
-            case 10 -> new Question.Hotspot(wording, scoring, some(3, this::region), flip());
+            case 7 -> new Question.Sequencing(wording, scoring, some(4, this::target));
+            case 8 -> new Question.Hotspot(wording, scoring, some(3, this::region), flip());
             default ->
                 flip()
                         ? new Question.Likert(wording, flip(), some(4, this::target))

@@ -21,7 +21,7 @@ public enum CueKind {
 
     public static CueKind of(Interaction interaction) {
         return switch (interaction) {
-            case Question _ -> QUESTION;
+            case Question _, Interaction.Pool _ -> QUESTION;
             case Interaction.Branch _ -> BRANCH;
             case Interaction.Note _ -> NOTE;
         };

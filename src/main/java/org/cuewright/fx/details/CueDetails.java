@@ -41,6 +41,7 @@ record CueDetails(
         return switch (interaction) {
             case Interaction.Note _ -> "Note";
             case Interaction.Branch _ -> "Branch";
+            case Interaction.Pool _ -> "Pool of questions";
             case Question.SingleChoice _ -> "Single choice";
             case Question.MultipleChoice _ -> "Multiple choice";
             case Question.TrueFalse _ -> "True or false";
@@ -58,6 +59,9 @@ record CueDetails(
         return switch (interaction) {
             case Interaction.Note note -> note.text();
             case Interaction.Branch branch -> branch.prompt();
+            case Interaction.Pool pool ->
+                "%d of %d questions, drawn for each learner."
+                        .formatted(pool.draw(), pool.questions().size());
             case Question question -> question.wording().prompt();
         };
     }
@@ -68,6 +72,10 @@ record CueDetails(
             case Interaction.Branch branch ->
                 branch.options().stream()
                         .map(option -> new Choice(option.text(), false, way(option, project)))
+                        .toList();
+            case Interaction.Pool pool ->
+                pool.questions().stream()
+                        .map(each -> new Choice(each.question().title(), false, type(each.question())))
                         .toList();
             case Question.SingleChoice question -> options(question.options());
             case Question.MultipleChoice question -> options(question.options());
@@ -155,6 +163,9 @@ record CueDetails(
             addUnlessBlank(facts, "When right", question.wording().whenCorrect());
             addUnlessBlank(facts, "When partly right", question.wording().whenPartly());
             addUnlessBlank(facts, "When wrong", question.wording().whenIncorrect());
+        }
+        if (cue.interaction() instanceof Interaction.Pool pool) {
+            facts.add(new Fact("Score", points(pool.points())));
         }
         facts.add(new Fact("Id", cue.id().value()));
         return facts;

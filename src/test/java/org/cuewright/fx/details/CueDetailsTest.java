@@ -33,6 +33,18 @@ class CueDetailsTest {
     }
 
     @Test
+    void aPoolTellsItsQuestionsAndWhatTheDrawEarns() {
+        var yes = new Question.TrueFalse(Projects.wording("t1"), Projects.ONE_POINT, true);
+        var details = CueDetails.of(Projects.cue("p1", 0, Projects.pool("p1", 2, yes, yes, yes)), Projects.simple());
+        assertEquals(CueKind.QUESTION, details.kind());
+        assertEquals("2 of 3 questions, drawn for each learner.", details.text());
+        assertEquals(
+                new Choice("Question t1", false, "True or false"),
+                details.choices().getLast());
+        assertTrue(details.facts().contains(new Fact("Score", "2 points")));
+    }
+
+    @Test
     void aNumberTellsItsRange() {
         var details = CueDetails.of(Projects.numeric("n1", 0, "1.5", "2"), Projects.simple());
         assertEquals(List.of(new Choice("1.5 to 2", true, "")), details.choices());
