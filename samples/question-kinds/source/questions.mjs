@@ -136,3 +136,29 @@ export const plan = {
   required: true,
   feedback: { correct: 'Small steps last.' },
 };
+
+const bin = (id, thing, is, answer, why) => ({
+  id,
+  interaction: {
+    type: 'true-false',
+    title: thing,
+    prompt: `${thing} ${is}.`,
+    ...counts(1, 1),
+    timeLimit: 60000,
+    answer,
+    feedback: { correct: `Right. ${why}`, incorrect: why },
+  },
+});
+
+/** Two of these for each learner. */
+export const more = {
+  type: 'pool',
+  title: 'Two more',
+  draw: 2,
+  questions: [
+    bin('q-more-lid', 'The lid of a jam jar', 'goes into the yellow bin', true, 'Lids are metal: yellow.'),
+    bin('q-more-mug', 'A broken mug', 'goes into the green bin', false, 'China melts later than glass: grey.'),
+    bin('q-more-receipt', 'A till receipt', 'goes into the blue bin', false, 'Its coating spoils paper: grey.'),
+    bin('q-more-roll', 'A cardboard roll', 'goes into the blue bin', true, 'Cardboard is paper: blue.'),
+  ],
+};

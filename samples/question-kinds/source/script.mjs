@@ -33,4 +33,5 @@ export const script = [
   cue('q-sure', q.sure),
   cue('q-plan', q.plan),
   said('Thank you. Every sorted bottle counts.', 'Danke. Jede sortierte Flasche zählt.'),
+  cue('q-more', q.more),
 ];
