@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.cuewright.edit.Edit;
 import org.cuewright.edit.History;
 import org.cuewright.model.Media;
+import org.cuewright.model.Picture;
 import org.cuewright.model.Project;
 import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
@@ -115,6 +116,10 @@ public final class ProjectSession implements AutoCloseable {
 
     public Path mediaFile(Media media) {
         return copy.folder().resolve(media);
+    }
+
+    public Path pictureFile(Picture picture) {
+        return copy.folder().resolve(picture);
     }
 
     /// What was found on opening: recordings that moved, captions that could not be read, work that was recovered.

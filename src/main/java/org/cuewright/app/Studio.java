@@ -9,6 +9,7 @@ import org.cuewright.store.ProjectStore;
 public final class Studio {
     private final OpenProject openProject;
     private final NewProject newProject;
+    private final AddPictures addPictures;
     private final CheckProject checkProject = new CheckProject();
     private final ExportCourse exportCourse;
     private final BatchExport batchExport;
@@ -22,6 +23,7 @@ public final class Studio {
         var inspector = new PackageInspector();
         openProject = new OpenProject(store);
         newProject = new NewProject(store, openProject, tools);
+        addPictures = new AddPictures(openProject, tools);
         exportCourse = new ExportCourse(new PrepareMedia(tools), new Packagers(), inspector);
         batchExport = new BatchExport(openProject, exportCourse);
         inspectPackage = new InspectPackage(inspector);
@@ -39,6 +41,10 @@ public final class Studio {
 
     public NewProject newProject() {
         return newProject;
+    }
+
+    public AddPictures addPictures() {
+        return addPictures;
     }
 
     public CheckProject checkProject() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.cuewright.model.Id;
 import org.cuewright.model.Media;
+import org.cuewright.model.Picture;
 import org.cuewright.model.Project;
 import org.cuewright.model.Scene;
 import org.cuewright.problem.Code;
@@ -31,6 +32,8 @@ final class CourseRule implements Rule {
                         when(project.lessons().isEmpty(), Code.CRS_NO_LESSON, "lessons"),
                         lessons(project),
                         sameButForCase(project.media().stream().map(Media::id).toList()),
+                        sameButForCase(
+                                project.pictures().stream().map(Picture::id).toList()),
                         sameButForCase(project.scenes().stream().map(Scene::id).toList()))
                 .flatMap(problems -> problems);
     }

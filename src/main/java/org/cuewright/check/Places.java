@@ -5,6 +5,7 @@ import org.cuewright.model.Cue;
 import org.cuewright.model.Lesson;
 import org.cuewright.model.Media;
 import org.cuewright.model.NamedQuestion;
+import org.cuewright.model.Picture;
 import org.cuewright.model.Scene;
 import org.cuewright.model.TrackId;
 import org.cuewright.model.Variable;
@@ -24,6 +25,10 @@ final class Places {
 
     static Location of(Media media, TrackId track) {
         return Location.project("/media/" + media.id() + "/captions/" + track);
+    }
+
+    static Location of(Picture picture) {
+        return Location.project("/pictures/" + picture.id());
     }
 
     static Location of(Lesson lesson) {

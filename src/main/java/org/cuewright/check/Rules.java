@@ -10,6 +10,7 @@ public final class Rules {
             new CourseRule(),
             new CompletionRuleRule(),
             new MediaRule(),
+            new PictureRule(),
             new BranchRule(),
             new PathRule(),
             new CueRule(),

@@ -20,6 +20,7 @@ public final class Cli {
         var top = new CommandLine(new CuewrightCommand());
         List.of(
                         new NewCommand(studio, console),
+                        new PictureCommand(studio, console),
                         new CheckCommand(studio, console),
                         new ExportCommand(studio, console),
                         new BatchCommand(studio, console),

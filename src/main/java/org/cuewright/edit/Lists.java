@@ -9,8 +9,12 @@ final class Lists {
     private Lists() {}
 
     static <T> List<T> plus(List<T> list, T last) {
+        return plusAll(list, List.of(last));
+    }
+
+    static <T> List<T> plusAll(List<T> list, List<T> last) {
         var more = new ArrayList<>(list);
-        more.add(last);
+        more.addAll(last);
         return more;
     }
 

@@ -1,7 +1,9 @@
 package org.cuewright.edit;
 
+import java.util.List;
 import java.util.Optional;
 import org.cuewright.model.CompletionRule;
+import org.cuewright.model.Picture;
 import org.cuewright.model.Project;
 import org.cuewright.model.Theme;
 import org.cuewright.model.Viewing;
@@ -29,6 +31,13 @@ public sealed interface ProjectEdit extends Edit {
     /// Decides when the course is completed and passed.
     record SetCompletion(CompletionRule rule, Optional<Double> passMark) implements ProjectEdit {}
 
+    /// Takes pictures into the project.
+    record UsePictures(List<Picture> pictures) implements ProjectEdit {
+        public UsePictures {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
     @Override
     default Project applyTo(Project project) {
         return switch (this) {
@@ -39,6 +48,7 @@ public sealed interface ProjectEdit extends Edit {
             case SetTheme(var theme) -> project.withTheme(theme);
             case SetViewing(var viewing) -> project.withViewing(viewing);
             case SetCompletion(var rule, var passMark) -> project.withCompletion(rule, passMark);
+            case UsePictures(var pictures) -> project.withPictures(Lists.plusAll(project.pictures(), pictures));
         };
     }
 
@@ -52,6 +62,7 @@ public sealed interface ProjectEdit extends Edit {
             case SetTheme _ -> "Change theme";
             case SetViewing _ -> "Change viewing";
             case SetCompletion _ -> "Change completion rule";
+            case UsePictures _ -> "Add pictures";
         };
     }
 
@@ -61,7 +72,7 @@ public sealed interface ProjectEdit extends Edit {
             case Rename _ -> earlier instanceof Rename;
             case Describe _ -> earlier instanceof Describe;
             case SetVersion _ -> earlier instanceof SetVersion;
-            case SetLanguage _, SetTheme _, SetViewing _, SetCompletion _ -> false;
+            case SetLanguage _, SetTheme _, SetViewing _, SetCompletion _, UsePictures _ -> false;
         };
     }
 }

@@ -8,14 +8,27 @@ public sealed interface Interaction permits Interaction.Note, Interaction.Branch
     /// The name of the panel it opens.
     String title();
 
+    /// Its texts that are Markdown.
+    List<String> markdown();
+
     /// Something to read beside the video while the cue's span lasts; an instant stops the video until Continue.
-    record Note(String title, String text) implements Interaction {}
+    record Note(String title, String text) implements Interaction {
+        @Override
+        public List<String> markdown() {
+            return List.of(text);
+        }
+    }
 
     /// A choice of the scene to go on with.
     record Branch(String title, String prompt, List<BranchOption> options) implements Interaction {
         public Branch {
             options = List.copyOf(options);
             Unique.check("branch option", options, BranchOption::id);
+        }
+
+        @Override
+        public List<String> markdown() {
+            return List.of(prompt);
         }
     }
 

@@ -18,11 +18,14 @@ public record Project(
         CompletionRule completion,
         Optional<Double> passMark,
         List<Media> media,
+        List<Picture> pictures,
         List<Lesson> lessons) {
     public Project {
         media = List.copyOf(media);
+        pictures = List.copyOf(pictures);
         lessons = List.copyOf(lessons);
         Unique.check("media", media, Media::id);
+        Unique.check("picture", pictures, Picture::id);
         Unique.check("lesson", lessons, Lesson::id);
         var scenes =
                 lessons.stream().flatMap(lesson -> lesson.scenes().stream()).toList();
@@ -39,6 +42,15 @@ public record Project(
         return media.stream().filter(medium -> medium.id().equals(id)).findFirst();
     }
 
+    public Optional<Picture> picture(PictureId id) {
+        return pictures.stream().filter(picture -> picture.id().equals(id)).findFirst();
+    }
+
+    /// The picture that texts name by `file`.
+    public Optional<Picture> pictureAt(String file) {
+        return pictures.stream().filter(picture -> picture.file().equals(file)).findFirst();
+    }
+
     public Optional<Lesson> lesson(LessonId id) {
         return lessons.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
     }
@@ -49,47 +61,162 @@ public record Project(
 
     public Project withTitle(String title) {
         return new Project(
-                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
+                id,
+                title,
+                description,
+                version,
+                language,
+                theme,
+                viewing,
+                completion,
+                passMark,
+                media,
+                pictures,
+                lessons);
     }
 
     public Project withDescription(String description) {
         return new Project(
-                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
+                id,
+                title,
+                description,
+                version,
+                language,
+                theme,
+                viewing,
+                completion,
+                passMark,
+                media,
+                pictures,
+                lessons);
     }
 
     public Project withVersion(String version) {
         return new Project(
-                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
+                id,
+                title,
+                description,
+                version,
+                language,
+                theme,
+                viewing,
+                completion,
+                passMark,
+                media,
+                pictures,
+                lessons);
     }
 
     public Project withLanguage(String language) {
         return new Project(
-                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
+                id,
+                title,
+                description,
+                version,
+                language,
+                theme,
+                viewing,
+                completion,
+                passMark,
+                media,
+                pictures,
+                lessons);
     }
 
     public Project withTheme(Theme theme) {
         return new Project(
-                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
+                id,
+                title,
+                description,
+                version,
+                language,
+                theme,
+                viewing,
+                completion,
+                passMark,
+                media,
+                pictures,
+                lessons);
     }
 
     public Project withViewing(Viewing viewing) {
         return new Project(
-                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
+                id,
+                title,
+                description,
+                version,
+                language,
+                theme,
+                viewing,
+                completion,
+                passMark,
+                media,
+                pictures,
+                lessons);
     }
 
     public Project withCompletion(CompletionRule completion, Optional<Double> passMark) {
         return new Project(
-                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
+                id,
+                title,
+                description,
+                version,
+                language,
+                theme,
+                viewing,
+                completion,
+                passMark,
+                media,
+                pictures,
+                lessons);
     }
 
     public Project withMedia(List<Media> media) {
         return new Project(
-                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
+                id,
+                title,
+                description,
+                version,
+                language,
+                theme,
+                viewing,
+                completion,
+                passMark,
+                media,
+                pictures,
+                lessons);
+    }
+
+    public Project withPictures(List<Picture> pictures) {
+        return new Project(
+                id,
+                title,
+                description,
+                version,
+                language,
+                theme,
+                viewing,
+                completion,
+                passMark,
+                media,
+                pictures,
+                lessons);
     }
 
     public Project withLessons(List<Lesson> lessons) {
         return new Project(
-                id, title, description, version, language, theme, viewing, completion, passMark, media, lessons);
+                id,
+                title,
+                description,
+                version,
+                language,
+                theme,
+                viewing,
+                completion,
+                passMark,
+                media,
+                pictures,
+                lessons);
     }
 
     public Project updateMedia(MediaId id, UnaryOperator<Media> change) {

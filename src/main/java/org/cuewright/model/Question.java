@@ -15,6 +15,12 @@ public sealed interface Question extends Interaction {
         return wording().title();
     }
 
+    @Override
+    default List<String> markdown() {
+        var said = wording();
+        return List.of(said.prompt(), said.hint(), said.whenCorrect(), said.whenPartly(), said.whenIncorrect());
+    }
+
     /// What a question says: its name, what it asks, a hint for who asks for one, and what it answers to a right, a
     /// partly right and a wrong answer.
     record Wording(

@@ -6,8 +6,8 @@ import static org.cuewright.problem.Severity.WARNING;
 
 /// The closed catalogue of what can be wrong. Ids are public and never reused.
 ///
-/// Areas: MED media, CUE cues, QST questions, BRA branches, CAP captions, CRS the course as a whole, STO project files,
-/// PKG packages, S12 SCORM 1.2, S04 SCORM 2004, CM5 cmi5, XAP xAPI, PRE preview, APP the application.
+/// Areas: MED media, PIC pictures, CUE cues, QST questions, BRA branches, CAP captions, CRS the course as a whole, STO
+/// project files, PKG packages, S12 SCORM 1.2, S04 SCORM 2004, CM5 cmi5, XAP xAPI, PRE preview, APP the application.
 public enum Code {
     APP_CANCELLED("APP-001", ERROR),
     APP_OUT_UNWRITABLE("APP-002", ERROR),
@@ -116,6 +116,13 @@ public enum Code {
     MED_KEEP_PAST_END("MED-102", ERROR),
     MED_NO_TRACK("MED-103", ERROR),
     MED_UNUSED("MED-104", INFO),
+    PIC_NO_PICTURE("PIC-001", ERROR),
+    PIC_MISSING("PIC-002", WARNING),
+    PIC_CHANGED("PIC-003", WARNING),
+    PIC_KIND("PIC-101", ERROR),
+    PIC_UNKNOWN("PIC-102", WARNING),
+    PIC_NO_WORDS("PIC-103", WARNING),
+    PIC_UNUSED("PIC-104", INFO),
     PKG_TARGET_EXISTS("PKG-001", ERROR),
     PKG_NOT_WRITTEN("PKG-002", ERROR),
     PKG_CANCELLED("PKG-003", ERROR),

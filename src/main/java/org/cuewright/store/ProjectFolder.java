@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.cuewright.model.CaptionTrack;
 import org.cuewright.model.Media;
+import org.cuewright.model.Picture;
 
 /// Where the parts of one project lie. `name` is the project file's, without its ending.
 public record ProjectFolder(Path root, String name) {
@@ -41,6 +42,16 @@ public record ProjectFolder(Path root, String name) {
     /// The place of a recording; its name must be [inside][#isInside].
     public Path resolve(Media media) {
         return root.resolve(media.file());
+    }
+
+    /// Where new pictures are put.
+    public Path pictures() {
+        return root.resolve("pictures");
+    }
+
+    /// The place of a picture; its name must be [inside][#isInside].
+    public Path resolve(Picture picture) {
+        return root.resolve(picture.file());
     }
 
     /// The name that a project gives to a file in its folder, with forward slashes on every system.

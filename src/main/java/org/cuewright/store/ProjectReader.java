@@ -19,6 +19,8 @@ import org.cuewright.model.LessonId;
 import org.cuewright.model.Media;
 import org.cuewright.model.MediaFacts;
 import org.cuewright.model.MediaId;
+import org.cuewright.model.Picture;
+import org.cuewright.model.PictureId;
 import org.cuewright.model.Project;
 import org.cuewright.model.Retakes;
 import org.cuewright.model.Scene;
@@ -59,6 +61,9 @@ final class ProjectReader {
                 completion(fields.object("completion")),
                 fields.optionalNumber("passMark"),
                 fields.items("media").stream().map(this::media).toList(),
+                fields.itemsOrNone("pictures").stream()
+                        .map(ProjectReader::picture)
+                        .toList(),
                 fields.items("lessons").stream().map(this::lesson).toList());
     }
 
@@ -87,16 +92,29 @@ final class ProjectReader {
     }
 
     private Media media(Fields fields) {
+        return new Media(
+                fields.id("id", MediaId::new),
+                file(fields),
+                fields.textOr("sha256", ""),
+                facts(fields.object("facts")),
+                fields.itemsOrNone("captions").stream().map(this::track).toList());
+    }
+
+    private static Picture picture(Fields fields) {
+        return new Picture(
+                fields.id("id", PictureId::new),
+                file(fields),
+                fields.text("sha256"),
+                fields.whole("width", 1),
+                fields.whole("height", 1));
+    }
+
+    private static String file(Fields fields) {
         var file = fields.text("file");
         if (!ProjectFolder.isInside(file)) {
             fields.problem(Code.STO_MEDIA_OUTSIDE, fields.at("file"), file);
         }
-        return new Media(
-                fields.id("id", MediaId::new),
-                file,
-                fields.textOr("sha256", ""),
-                facts(fields.object("facts")),
-                fields.itemsOrNone("captions").stream().map(this::track).toList());
+        return file;
     }
 
     private static MediaFacts facts(Fields fields) {

@@ -104,6 +104,7 @@ public final class ProjectStore {
         var relinked = search.relink(project);
         var problems = new ArrayList<>(captions.problems());
         problems.addAll(search.problems());
+        problems.addAll(PictureFiles.problems(folder, project.pictures()));
         var saved = new Saved(stored.with(project), Optional.of(fingerprint), captions.files());
         return Outcome.done(new WorkingCopy(relinked, folder, saved), problems);
     }

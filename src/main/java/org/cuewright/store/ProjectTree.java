@@ -10,6 +10,7 @@ import org.cuewright.model.Cue;
 import org.cuewright.model.Lesson;
 import org.cuewright.model.Media;
 import org.cuewright.model.MediaFacts;
+import org.cuewright.model.Picture;
 import org.cuewright.model.Project;
 import org.cuewright.model.Scene;
 import org.cuewright.model.Viewing;
@@ -40,6 +41,9 @@ final class ProjectTree {
         node.set("completion", completion(project.completion()));
         project.passMark().ifPresent(mark -> node.put("passMark", Json.plain(mark)));
         node.set("media", list(project.media(), ProjectTree::media));
+        if (!project.pictures().isEmpty()) {
+            node.set("pictures", list(project.pictures(), ProjectTree::picture));
+        }
         node.set("lessons", list(project.lessons(), ProjectTree::lesson));
         return node;
     }
@@ -73,6 +77,15 @@ final class ProjectTree {
         node.set("facts", facts(media.facts()));
         node.set("captions", list(media.captions(), ProjectTree::track));
         return node;
+    }
+
+    private static ObjectNode picture(Picture picture) {
+        return Json.object()
+                .put("id", picture.id().value())
+                .put("file", picture.file())
+                .put("sha256", picture.sha256())
+                .put("width", picture.width())
+                .put("height", picture.height());
     }
 
     private static ObjectNode facts(MediaFacts facts) {

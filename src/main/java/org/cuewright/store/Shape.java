@@ -44,6 +44,7 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
                         "completion",
                         "passMark",
                         "media",
+                        "pictures",
                         "lessons")
                 .with(Map.of(
                         "theme", of("accent", "appearance"),
@@ -52,6 +53,7 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
                                 of("need", "watched", "answered", "passed", "ended", "retakes")
                                         .with(Map.of("retakes", of("most", "keep"))),
                         "media", media(),
+                        "pictures", of("id", "file", "sha256", "width", "height"),
                         "lessons", lesson()));
     }
 

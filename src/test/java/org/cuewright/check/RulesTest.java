@@ -450,6 +450,7 @@ class RulesTest {
                 p.completion(),
                 p.passMark(),
                 p.media(),
+                p.pictures(),
                 p.lessons());
     }
 }

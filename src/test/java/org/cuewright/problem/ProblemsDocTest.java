@@ -27,6 +27,7 @@ class ProblemsDocTest {
             Map.entry("CRS", "The course as a whole"),
             Map.entry("CUE", "Cues"),
             Map.entry("MED", "Media"),
+            Map.entry("PIC", "Pictures"),
             Map.entry("PKG", "Packages of any standard"),
             Map.entry("PRE", "Preview"),
             Map.entry("QST", "Questions"),

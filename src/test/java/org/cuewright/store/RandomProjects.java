@@ -23,6 +23,8 @@ import org.cuewright.model.MediaFacts;
 import org.cuewright.model.MediaId;
 import org.cuewright.model.NamedQuestion;
 import org.cuewright.model.OptionId;
+import org.cuewright.model.Picture;
+import org.cuewright.model.PictureId;
 import org.cuewright.model.Project;
 import org.cuewright.model.Question;
 import org.cuewright.model.Retakes;
@@ -60,6 +62,7 @@ final class RandomProjects {
                 new CompletionRule(any(CompletionRule.Need.values()), share(), flip(), flip(), flip(), retakes()),
                 share(),
                 media,
+                some(3, this::picture),
                 some(3, this::lesson));
     }
 
@@ -72,6 +75,10 @@ final class RandomProjects {
                 flip() ? Optional.of(video) : Optional.empty(),
                 flip() ? Optional.of(new MediaFacts.Audio("aac", whole(), 44100)) : Optional.empty());
         return new Media(new MediaId("m" + n), "media/" + n + ".mp4", word(), facts, some(3, this::track));
+    }
+
+    private Picture picture(int n) {
+        return new Picture(new PictureId("p" + n), "pictures/" + n + ".png", word(), 1 + whole(), 1 + whole());
     }
 
     private CaptionTrack track(int n) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.cuewright.media.MediaProbe;
+import org.cuewright.media.PictureFacts;
 import org.cuewright.model.MediaFacts;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Location;
@@ -53,9 +54,29 @@ public final class FfmpegProbe implements MediaProbe {
                                 ? problem(Code.MED_DAMAGED, file, lastWords)
                                 : problem(Code.MED_NOT_MEDIA, file));
             case Run.Stopped _ -> Outcome.failed(problem(Code.MED_CANCELLED, file));
-            case Run.NotStarted(var why) ->
-                Outcome.failed(Problem.of(Code.MED_TOOLS_BROKEN, Location.file(tools.ffprobe()), tools.ffprobe(), why));
+            case Run.NotStarted(var why) -> Outcome.failed(toolsBroken(why));
         };
+    }
+
+    @Override
+    public Outcome<PictureFacts> picture(Path file) {
+        var obstacle = Sources.obstacle(file);
+        if (obstacle.isPresent()) {
+            return Outcome.failed(obstacle.get());
+        }
+        var json = new StringBuilder();
+        return switch (ffprobe(file, PictureAnswer.QUESTION, json)) {
+            case Run.Exited _ ->
+                PictureAnswer.read(json.toString())
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.failed(problem(Code.PIC_NO_PICTURE, file)));
+            case Run.Stopped _ -> Outcome.failed(problem(Code.MED_CANCELLED, file));
+            case Run.NotStarted(var why) -> Outcome.failed(toolsBroken(why));
+        };
+    }
+
+    private Problem toolsBroken(String why) {
+        return Problem.of(Code.MED_TOOLS_BROKEN, Location.file(tools.ffprobe()), tools.ffprobe(), why);
     }
 
     private Outcome<MediaFacts> answer(Path file, Optional<FileShape> shape, String json) {
