@@ -62,16 +62,22 @@ describe('decode', () => {
     });
   });
 
+  const image = { tag: 'img', src: 'pictures/a.png', alt: '', width: 3, height: 2 };
   it.each([
     { tag: 'script', children: [] },
     { tag: 'img', children: [] },
     { tag: 'a', href: 'javascript:alert(1)', children: [] },
     { tag: 'p', children: [{ tag: 'iframe', children: [] }] },
     { tag: 'p' },
+    { ...image, src: 'https://example.org/a.png' },
+    { ...image, src: 'pictures/../a.png' },
+    { ...image, src: 'pictures/a.svg' },
+    { ...image, alt: null },
+    { ...image, height: 0 },
     7,
   ])('X2 refuses text formatted as %j', (piece) => {
     const at = ['lessons', '0', 'scenes', '0', 'cues', '0', 'interaction', 'formatted'];
-    expect(decode(changed(at, { text: [{ tag: 'p', children: ['x'] }] })).ok).toBe(true);
+    expect(decode(changed(at, { text: [{ tag: 'p', children: ['x', image] }] })).ok).toBe(true);
     expect(decode(changed(at, { text: [piece] }))).toMatchObject({ ok: false, reason: 'shape' });
   });
 

@@ -33,6 +33,14 @@ describe('formatted text', () => {
     expect([link?.getAttribute('target'), link?.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
   });
 
+  it('X2 shows pictures of the package with their words and size', () => {
+    const image = { tag: 'img', src: 'pictures/bins.png', alt: 'Four bins', width: 640, height: 360 } as const;
+    const made = { ...note, formatted: { text: [{ tag: 'p', children: [image] }] } } as const;
+    screen = new Screen(course([scene('s1', [cue('n1', 1_000, made)])])).playTo(2_000);
+    const shown = screen.dialog?.querySelector('.cw-rich p');
+    expect(shown?.innerHTML).toBe('<img src="pictures/bins.png" alt="Four bins" width="640" height="360">');
+  });
+
   it('stands in notes too', () => {
     const made = {
       ...note,

@@ -66,16 +66,15 @@ public final class ExportCourse {
                     .then(fitting -> prepareMedia
                             .prepare(fitting, session, progress.part(0, MEDIA_SHARE))
                             .then(files -> {
-                                var common = CommonEntries.of(
-                                        fitting, CourseJson::write, media -> fileOf(files, media.id()));
+                                var common = CommonEntries.of(fitting, CourseJson::write, name -> fileOf(files, name));
                                 var input = new PackageInput(fitting, options, templates, common);
                                 return write(input, session, request, progress.part(MEDIA_SHARE, 1));
                             }));
         });
     }
 
-    private static Path fileOf(Map<String, Path> files, String media) {
-        return Objects.requireNonNull(files.get(media), media);
+    private static Path fileOf(Map<String, Path> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     private Outcome<List<Path>> write(

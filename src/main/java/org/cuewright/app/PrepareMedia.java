@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.cuewright.course.Course;
 import org.cuewright.course.CourseMedia;
 import org.cuewright.media.MediaRecipe;
@@ -19,8 +21,8 @@ import org.cuewright.problem.Outcome;
 import org.cuewright.problem.Problem;
 import org.cuewright.progress.Progress;
 
-/// Finds or makes the file of each media of a course: the recording itself where every browser plays it, otherwise one
-/// rendered from it, kept in the project's cache under the hash of recording and recipe.
+/// Finds or makes the file of each media and picture of a course: that of the project where every browser plays it,
+/// otherwise one rendered from it, kept in the project's cache under the hash of recording and recipe.
 final class PrepareMedia {
     private final MediaTools tools;
 
@@ -28,17 +30,18 @@ final class PrepareMedia {
         this.tools = tools;
     }
 
-    /// The file of each media, by media id.
+    /// The file of each, by entry name.
     Outcome<Map<String, Path>> prepare(Course course, ProjectSession session, Progress progress) {
         var files = new HashMap<String, Path>();
         var problems = new ArrayList<Problem>();
-        int count = course.media().size();
-        for (int i = 0; i < count; i++) {
-            var media = course.media().get(i);
-            var part = progress.part((double) i / count, (i + 1.0) / count);
-            switch (prepare(media, session, part)) {
+        var steps = steps(course, session);
+        int done = 0;
+        for (var step : steps.entrySet()) {
+            var part = progress.part((double) done / steps.size(), (done + 1.0) / steps.size());
+            done++;
+            switch (step.getValue().apply(part)) {
                 case Outcome.Done<Path>(var file, var remarks) -> {
-                    files.put(media.id(), file);
+                    files.put(step.getKey(), file);
                     problems.addAll(remarks);
                 }
                 case Outcome.Failed<Path>(var reasons) -> problems.addAll(reasons);
@@ -47,13 +50,28 @@ final class PrepareMedia {
                 break;
             }
         }
-        return files.size() == count ? Outcome.done(files, problems) : Outcome.failed(problems);
+        return files.size() == steps.size() ? Outcome.done(files, problems) : Outcome.failed(problems);
+    }
+
+    /// How each file is come by, by entry name.
+    private Map<String, Function<Progress, Outcome<Path>>> steps(Course course, ProjectSession session) {
+        var steps = new LinkedHashMap<String, Function<Progress, Outcome<Path>>>();
+        for (var media : course.media()) {
+            steps.put(media.src(), progress -> prepare(media, session, progress));
+        }
+        for (var shown : course.pictures()) {
+            var picture = session.project().picture(shown.source()).orElseThrow();
+            steps.put(
+                    shown.src(),
+                    progress -> unchanged(session.pictureFile(picture), picture.sha256(), session, progress));
+        }
+        return steps;
     }
 
     private Outcome<Path> prepare(CourseMedia wanted, ProjectSession session, Progress progress) {
         var media = session.project().media(wanted.source()).orElseThrow();
         var source = session.mediaFile(media);
-        return unchanged(media, source, session, progress).then(file -> {
+        return unchanged(source, media.sha256(), session, progress).then(file -> {
             var keep = wanted.cut().orElse(EditList.whole(media.facts().durationMs()));
             return switch (Suitability.of(media.facts(), keep)) {
                 case Suitability.AsIs _ -> Outcome.done(file);
@@ -78,14 +96,14 @@ final class PrepareMedia {
         });
     }
 
-    /// The record names the content by its hash, so a recording that changed behind the project's back is refused.
-    private static Outcome<Path> unchanged(Media media, Path source, ProjectSession session, Progress progress) {
+    /// The record names the content by its hash, so a file that changed behind the project's back is refused.
+    private static Outcome<Path> unchanged(Path source, String sha256, ProjectSession session, Progress progress) {
         if (!Files.isRegularFile(source)) {
             return Outcome.failed(Problem.of(Code.MED_FILE_MISSING, Location.file(source), source));
         }
         return new KnownFiles(session.cache())
                 .fingerprint(source, progress.named("Checking " + source.getFileName()))
-                .then(hex -> hex.equals(media.sha256())
+                .then(hex -> hex.equals(sha256)
                         ? Outcome.done(source)
                         : Outcome.failed(
                                 Problem.of(Code.APP_MEDIA_CHANGED, Location.file(source), source.getFileName())));

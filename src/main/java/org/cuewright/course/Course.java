@@ -16,9 +16,11 @@ public record Course(
         Theme theme,
         Viewing viewing,
         List<CourseMedia> media,
+        List<CoursePicture> pictures,
         List<CourseUnit> units) {
     public Course {
         media = List.copyOf(media);
+        pictures = List.copyOf(pictures);
         units = List.copyOf(units);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cuewright.check.Publishable;
 import org.cuewright.model.BestPath;
 import org.cuewright.model.Lesson;
@@ -39,8 +40,16 @@ public final class CourseCompiler {
                 project.theme(),
                 project.viewing(),
                 List.copyOf(media.values()),
+                pictures(project, ShownPictures.in(lessons)),
                 units);
         return Edition.stamp(course, project);
+    }
+
+    private static List<CoursePicture> pictures(Project project, Set<String> shown) {
+        return project.pictures().stream()
+                .map(CoursePicture::of)
+                .filter(picture -> shown.contains(picture.src()))
+                .toList();
     }
 
     private static CourseUnit unit(Project project, String key, String title, List<CourseLesson> lessons) {

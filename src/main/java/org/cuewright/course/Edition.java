@@ -5,7 +5,8 @@ import org.cuewright.model.Project;
 
 /// Says which edition a course is: the author's version and a hash over everything a learner meets.
 ///
-/// The hash covers the compiled course, the recordings' own hashes and what is kept of them, but not how a standard
+/// The hash covers the compiled course, the recordings' and pictures' own hashes and what is kept of them, but not how
+/// a standard
 /// packs it, so all packages of one course name the same revision.
 final class Edition {
     private static final int HEX_DIGITS = 12;
@@ -23,6 +24,11 @@ final class Edition {
                         .append(' ')
                         .append(media.cut())
                         .append('\n'));
+        course.pictures()
+                .forEach(picture -> content.append(picture.src())
+                        .append(' ')
+                        .append(project.picture(picture.source()).orElseThrow().sha256())
+                        .append('\n'));
         var hex = Sha256.hexOf(content.toString());
         return new Course(
                 course.id(),
@@ -34,6 +40,7 @@ final class Edition {
                 course.theme(),
                 course.viewing(),
                 course.media(),
+                course.pictures(),
                 course.units());
     }
 }

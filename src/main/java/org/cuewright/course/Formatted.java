@@ -1,11 +1,13 @@
 package org.cuewright.course;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A piece of formatted text: words, or an element of a small allow-list around other pieces.
+/// A piece of formatted text: words, a picture, or an element of a small allow-list around other pieces.
 public sealed interface Formatted {
     /// The words alone.
     String words();
@@ -28,6 +30,20 @@ public sealed interface Formatted {
 
         private boolean isBlock() {
             return List.of("p", "ul", "ol", "li").contains(tag);
+        }
+    }
+
+    /// A picture of the package, with its entry name, its size as shown, and words for who cannot see it.
+    @JsonPropertyOrder({"tag", "src", "alt", "width", "height"})
+    record Image(String src, String alt, int width, int height) implements Formatted {
+        @JsonProperty
+        public String tag() {
+            return "img";
+        }
+
+        @Override
+        public String words() {
+            return alt;
         }
     }
 

@@ -17,6 +17,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
@@ -28,15 +29,24 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.cuewright.check.MarkdownPicture;
+import org.cuewright.model.Project;
 
-/// Reads the texts of one interaction as Markdown (CommonMark 0.31). Paragraphs, lists, emphasis, code, line breaks and
-/// links keep their form; anything else keeps its words alone, and HTML is words too. So nothing an author writes can
+/// Reads the texts of one interaction as Markdown (CommonMark 0.31). Paragraphs, lists, emphasis, code, line breaks,
+/// links and pictures of the project keep their form; anything else keeps its words alone, and HTML is words too. So
+/// nothing an author writes can
 /// become markup that the player does not know.
 final class Markdown {
     private static final Parser PARSER = Parser.builder().build();
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
+    private final Project project;
     private final Map<String, List<Formatted>> formatted = new TreeMap<>();
+
+    /// `project` knows the pictures that texts may show.
+    Markdown(Project project) {
+        this.project = project;
+    }
 
     /// The words alone; their form, where they have one, goes under `name`.
     String read(String name, String markdown) {
@@ -59,7 +69,7 @@ final class Markdown {
                         && paragraph.children().stream().allMatch(Formatted.Words.class::isInstance));
     }
 
-    private static List<Formatted> pieces(Node parent) {
+    private List<Formatted> pieces(Node parent) {
         var found = new ArrayList<Formatted>();
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
             for (var piece : piecesOf(node)) {
@@ -75,7 +85,7 @@ final class Markdown {
         return found;
     }
 
-    private static List<Formatted> piecesOf(Node node) {
+    private List<Formatted> piecesOf(Node node) {
         return switch (node) {
             case Text text -> List.of(new Formatted.Words(text.getLiteral()));
             case SoftLineBreak _ -> List.of(new Formatted.Words("\n"));
@@ -85,6 +95,7 @@ final class Markdown {
             case StrongEmphasis strong -> element("strong", pieces(strong));
             case Link link
             when leadsOut(link) -> List.of(new Formatted.Element("a", link.getDestination(), pieces(link)));
+            case Image image -> image(image);
             case HtmlInline html -> List.of(new Formatted.Words(html.getLiteral()));
             case HtmlBlock html -> element("p", new Formatted.Words(html.getLiteral()));
             case FencedCodeBlock code -> element("p", element("code", new Formatted.Words(code.getLiteral())));
@@ -97,6 +108,16 @@ final class Markdown {
             case ListItem item -> element("li", pieces(item));
             default -> pieces(node);
         };
+    }
+
+    /// A picture of the project, or the words that stand for it.
+    private List<Formatted> image(Image image) {
+        var asked = MarkdownPicture.of(image);
+        return project.pictureAt(asked.file())
+                .map(CoursePicture::of)
+                .<List<Formatted>>map(picture ->
+                        List.of(new Formatted.Image(picture.src(), asked.words(), picture.width(), picture.height())))
+                .orElseGet(() -> pieces(image));
     }
 
     private static List<Formatted> element(String tag, Formatted... children) {

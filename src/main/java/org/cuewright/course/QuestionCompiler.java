@@ -3,10 +3,11 @@ package org.cuewright.course;
 import java.util.ArrayList;
 import java.util.List;
 import org.cuewright.model.EditList;
+import org.cuewright.model.Project;
 import org.cuewright.model.Question;
 
 /// Compiles a question; the way back to an earlier moment is projected through the edit list.
-record QuestionCompiler(EditList keep, PathCompiler paths) {
+record QuestionCompiler(Project project, EditList keep, PathCompiler paths) {
     CourseInteraction compile(Question question) {
         var asked = asked(question.wording(), question.scoring());
         return switch (question) {
@@ -39,8 +40,8 @@ record QuestionCompiler(EditList keep, PathCompiler paths) {
     }
 
     private CourseInteraction.Asked asked(Question.Wording wording, Question.Scoring scoring) {
+        var texts = new Markdown(project);
         var back = scoring.rewindToMs().map(keep::project);
-        var texts = new Markdown();
         return new CourseInteraction.Asked(
                 wording.title(),
                 texts.read("prompt", wording.prompt()),

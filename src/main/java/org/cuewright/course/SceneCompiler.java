@@ -56,7 +56,7 @@ record SceneCompiler(Project project, PathCompiler paths) {
             case Interaction.Note note -> Stream.of(cue(cue.id(), from, to, note(note)));
             case Interaction.Branch branch -> Stream.of(cue(cue.id(), from, to, branch(branch)));
             case Question question ->
-                Stream.of(cue(cue.id(), from, to, new QuestionCompiler(keep, paths).compile(question)));
+                Stream.of(cue(cue.id(), from, to, new QuestionCompiler(project, keep, paths).compile(question)));
             case Interaction.Pool pool -> {
                 var drawn = new CourseScene.CoursePool(cue.id().value(), pool.draw());
                 yield pool.questions().stream()
@@ -64,7 +64,7 @@ record SceneCompiler(Project project, PathCompiler paths) {
                                 each.id().value(),
                                 from,
                                 to,
-                                new QuestionCompiler(keep, paths).compile(each.question()),
+                                new QuestionCompiler(project, keep, paths).compile(each.question()),
                                 drawn));
             }
         };
@@ -89,13 +89,13 @@ record SceneCompiler(Project project, PathCompiler paths) {
                         .toList());
     }
 
-    private static CourseInteraction note(Interaction.Note note) {
-        var texts = new Markdown();
+    private CourseInteraction note(Interaction.Note note) {
+        var texts = new Markdown(project);
         return new CourseInteraction.Note(note.title(), texts.read("text", note.text()), texts.formatted());
     }
 
     private CourseInteraction branch(Interaction.Branch branch) {
-        var texts = new Markdown();
+        var texts = new Markdown(project);
         return new CourseInteraction.Branch(
                 branch.title(),
                 texts.read("prompt", branch.prompt()),

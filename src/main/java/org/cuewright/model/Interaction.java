@@ -41,6 +41,13 @@ public sealed interface Interaction permits Interaction.Note, Interaction.Branch
             questions = List.copyOf(questions);
         }
 
+        @Override
+        public List<String> markdown() {
+            return questions.stream()
+                    .flatMap(each -> each.question().markdown().stream())
+                    .toList();
+        }
+
         /// Whatever is drawn: all questions of a pool earn the same.
         public int points() {
             return questions.isEmpty()

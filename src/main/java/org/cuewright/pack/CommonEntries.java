@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.cuewright.course.Course;
-import org.cuewright.course.CourseMedia;
 import org.cuewright.course.CourseUnit;
 
 /// The entries that are the same for every standard: the player's style and words, the course as a script per unit,
-/// the media.
+/// media and pictures.
 public final class CommonEntries {
     private CommonEntries() {}
 
-    /// `json` writes one unit for the player, `file` finds the rendered file of a media.
+    /// `json` writes one unit for the player, `file` finds the file of an entry of the course.
     public static List<Entry> of(
-            Course course, BiFunction<Course, CourseUnit, String> json, Function<CourseMedia, Path> file) {
+            Course course, BiFunction<Course, CourseUnit, String> json, Function<String, Path> file) {
         var entries = new ArrayList<Entry>();
         entries.add(new Entry.Resource("player/player.css", "/player/player.css"));
         entries.add(PlayerStrings.of(course.language()));
@@ -24,7 +23,10 @@ public final class CommonEntries {
             entries.add(new Entry.Text(files.script(), Scripts.global("course", json.apply(course, files.unit()))));
         }
         for (var media : course.media()) {
-            entries.add(new Entry.Copy(media.src(), file.apply(media)));
+            entries.add(new Entry.Copy(media.src(), file.apply(media.src())));
+        }
+        for (var picture : course.pictures()) {
+            entries.add(new Entry.Copy(picture.src(), file.apply(picture.src())));
         }
         return List.copyOf(entries);
     }

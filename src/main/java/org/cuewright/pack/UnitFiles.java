@@ -7,7 +7,8 @@ import org.cuewright.course.Course;
 import org.cuewright.course.CourseMedia;
 import org.cuewright.course.CourseUnit;
 
-/// The names of what belongs to one unit alone: its page, its course script, its media. The suffix with the unit's key
+/// The names of what belongs to one unit alone: its page, its course script, its media and
+/// pictures. The suffix with the unit's key
 /// appears only where there are several units.
 public record UnitFiles(CourseUnit unit, String page, String script, Set<String> media) {
     public UnitFiles {
@@ -47,6 +48,7 @@ public record UnitFiles(CourseUnit unit, String page, String script, Set<String>
                 .filter(medium -> ids.contains(medium.id()))
                 .map(CourseMedia::src)
                 .forEach(names::add);
+        names.addAll(unit.pictures());
         return names;
     }
 }

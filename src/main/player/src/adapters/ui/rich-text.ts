@@ -14,6 +14,10 @@ export function richText<K extends string>(
 
 function shown(piece: Formatted): Node | string {
   if (typeof piece === 'string') return piece;
+  if (piece.tag === 'img') {
+    const { src, alt, width, height } = piece;
+    return el('img', { src, alt, width, height });
+  }
   const { tag, href = null, children } = piece;
   // Opens beside the course, and gets no hold of it.
   const link = tag === 'a' ? { href, target: '_blank', rel: 'noopener noreferrer' } : {};

@@ -157,14 +157,22 @@ export interface Note {
 /** Texts that are more than their words, by name. The words alone stand in the text itself. */
 export type Formatting = Readonly<Record<string, readonly Formatted[]>>;
 
-/** Words, or an element around other pieces; only `a` has an `href`, to `http`, `https` or `mailto`. */
+/** Words, a picture, or an element around other pieces; only `a` has an `href`, to `http`, `https` or `mailto`. */
 export type Formatted =
   | string
+  | (Picture & { readonly tag: 'img'; readonly alt: string })
   | {
       readonly tag: (typeof formattedTags)[number];
       readonly href?: string;
       readonly children: readonly Formatted[];
     };
+
+/** A picture of the package, `pictures/bins.png`, and its size as shown. */
+export interface Picture {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
 
 export const formattedTags = ['p', 'ul', 'ol', 'li', 'em', 'strong', 'code', 'br', 'a'] as const;
 

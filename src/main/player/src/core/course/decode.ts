@@ -74,10 +74,18 @@ const optional =
     if (value !== undefined) check(value, where);
   };
 
+/** Only what lies in the package, and nothing that could hold a script. [X2] */
+const picture = {
+  src: must((value) => typeof value === 'string' && /^pictures\/[\w-]+\.(?:gif|jpe?g|png|webp)$/.test(value)),
+  width: count,
+  height: count,
+};
 /** Elements that the player knows and no other. [X2] */
 const formatted: Check = (value, where) => {
-  if (typeof value !== 'string') element(value, where);
+  if (typeof value === 'string') return;
+  ((value as { readonly tag?: unknown } | null)?.tag === 'img' ? image : element)(value, where);
 };
+const image = record({ ...picture, alt: text });
 const element = record({
   tag: oneOf(...formattedTags),
   href: optional(must((value) => typeof value === 'string' && /^(?:https?:|mailto:)/i.test(value))),

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cuewright.Projects;
 import org.cuewright.check.Publishable;
@@ -24,6 +25,8 @@ import org.cuewright.model.CueId;
 import org.cuewright.model.EditList;
 import org.cuewright.model.Interaction;
 import org.cuewright.model.MediaId;
+import org.cuewright.model.Picture;
+import org.cuewright.model.PictureId;
 import org.cuewright.model.Project;
 import org.cuewright.model.Question;
 import org.cuewright.model.SceneId;
@@ -160,6 +163,38 @@ class CourseCompilerTest {
                         scene.cues().update(new CueId("q1"), cue -> cue.withInteraction(reworded(cue.interaction())))));
         assertNotEquals(compile(project).revision(), compile(mended).revision());
         assertEquals(plan(project).hash(), plan(mended).hash());
+    }
+
+    @Test
+    void aPictureIsPartOfTheEditionWhereItIsShown() {
+        var bins = new Picture(new PictureId("bins"), "pictures/bins.jpeg", "0", 640, 360);
+        var other = new Picture(bins.id(), bins.file(), "1", 640, 360);
+        var showing = Projects.of(scene(
+                "s1",
+                "m1",
+                cue("n1", 1, new Interaction.Note("Note", "![Bins](pictures/bins.jpeg)")),
+                choice("q1", 10_000)));
+        assertEquals(
+                List.of(new CoursePicture("pictures/bins.jpeg", 640, 360, bins.id())),
+                compile(showing.withPictures(List.of(bins))).pictures());
+        assertNotEquals(
+                compile(showing.withPictures(List.of(bins))).revision(),
+                compile(showing.withPictures(List.of(other))).revision());
+        assertEquals(compile(Projects.simple()), compile(Projects.simple().withPictures(List.of(bins))));
+    }
+
+    @Test
+    void aUnitHasThePicturesOfItsOwnLessons() {
+        var bins = new Picture(new PictureId("bins"), "pictures/bins.png", "0", 640, 360);
+        var note = cue("n1", 1, new Interaction.Note("Note", "- *see* ![Bins](pictures/bins.png)"));
+        var project = Projects.of(
+                        lesson("l1", scene("s1", "m1", choice("q1", 1))), lesson("l2", scene("s2", "m1", note)))
+                .withPictures(List.of(bins));
+        var units =
+                CourseCompiler.compile(publishable(project), Split.PER_LESSON).units();
+        assertEquals(
+                List.of(Set.of(), Set.of("pictures/bins.png")),
+                units.stream().map(CourseUnit::pictures).toList());
     }
 
     @Test

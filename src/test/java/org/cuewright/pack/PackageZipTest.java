@@ -71,7 +71,7 @@ class PackageZipTest {
             assertTrue(
                     file.stream().allMatch(entry -> entry.getTimeLocal().equals(LocalDateTime.of(2000, 1, 1, 12, 0))));
             assertArrayEquals(
-                    Files.readAllBytes(folder.resolve("mu1.mp4")),
+                    Files.readAllBytes(folder.resolve("media/u1.mp4")),
                     file.getInputStream(file.getEntry("media/u1.mp4")).readAllBytes());
         }
     }

@@ -69,6 +69,7 @@ public final class SampleCourses {
                 Theme.DEFAULT,
                 Viewing.FREE,
                 media,
+                List.of(),
                 units);
     }
 
@@ -96,12 +97,14 @@ public final class SampleCourses {
 
     public static PackageInput input(Course course, PackagingOptions options, Path folder) throws IOException {
         for (var media : course.media()) {
-            Files.write(folder.resolve(media.id() + ".mp4"), fakeVideo(media.id()));
+            var file = folder.resolve(media.src());
+            Files.createDirectories(file.getParent());
+            Files.write(file, fakeVideo(media.id()));
         }
         var common = CommonEntries.of(
                 course,
                 (_, unit) -> "{\"schema\":1,\"unit\":{\"id\":\"" + unit.id() + "\",\"title\":\"</script>\u2028\"}}",
-                media -> folder.resolve(media.id() + ".mp4"));
+                folder::resolve);
         return new PackageInput(course, options, Templates.builtIn(), common);
     }
 
