@@ -97,6 +97,11 @@ export const stage = (inner, { paper = C.paper, floor = C.floor } = {}) =>
   `<clipPath id="wall"><rect width="${WIDTH}" height="${FLOOR}"/></clipPath>` +
   `${box(0, 0, WIDTH, HEIGHT, 0, paper)}${box(0, FLOOR, WIDTH, HEIGHT - FLOOR, 0, floor)}${inner}</svg>`;
 
+/** A picture of its own, for texts and questions. */
+export const still = (width, height, inner) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+  `${box(0, 0, width, height, 0, C.paper)}${inner}</svg>`;
+
 export const pill = (x, y, words, { fill = C.ink, ink = C.white, size = 22, pad = 18, w } = {}) => {
   const width = w ?? words.length * size * 0.58 + 2 * pad;
   return (

@@ -53,9 +53,14 @@ export async function openBrowser(width, height) {
     sessionId,
   );
   return {
-    async png(svg) {
+    /** Of the whole window, or of so much of it from the top left corner. */
+    async png(svg, size) {
       await ask('Runtime.evaluate', { expression: `document.body.innerHTML = ${JSON.stringify(svg)}` }, sessionId);
-      const { data } = await ask('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true }, sessionId);
+      const { data } = await ask(
+        'Page.captureScreenshot',
+        { format: 'png', optimizeForSpeed: true, ...(size ? { clip: { x: 0, y: 0, ...size, scale: 1 } } : {}) },
+        sessionId,
+      );
       return Buffer.from(data, 'base64');
     },
     async close() {

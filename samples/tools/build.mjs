@@ -15,18 +15,27 @@ const work = join(samples, 'build');
 async function build(name) {
   const { sample } = await import(join(samples, name, 'source', 'sample.mjs'));
   const home = join(samples, name);
-  for (const folder of ['media', 'captions']) {
+  for (const folder of ['media', 'captions', 'pictures']) {
     rmSync(join(home, folder), { recursive: true, force: true });
-    mkdirSync(join(home, folder), { recursive: true });
+    if (folder !== 'pictures' || sample.pictures) mkdirSync(join(home, folder), { recursive: true });
   }
   const browser = await openBrowser(1280, 720);
   const produced = [];
+  const pictures = [];
   try {
+    for (const picture of sample.pictures ?? []) pictures.push(await still(picture, home, browser));
     for (const scene of sample.scenes) produced.push(await film(scene, sample.course, home, join(work, name, scene.id), browser));
   } finally {
     await browser.close();
   }
-  writeFileSync(join(home, `${name}.cuew`), projectText(projectOf(sample.course, produced)));
+  writeFileSync(join(home, `${name}.cuew`), projectText(projectOf(sample.course, produced, pictures)));
+}
+
+async function still({ id, svg, width, height }, home, browser) {
+  const file = `pictures/${id}.png`;
+  const png = await browser.png(svg, { width, height });
+  writeFileSync(join(home, file), png);
+  return { id, file, sha256: createHash('sha256').update(png).digest('hex'), width, height };
 }
 
 async function film(scene, course, home, folder, browser) {

@@ -23,12 +23,20 @@ function check(name) {
       medium,
       scenes.filter((s) => s.clip.media === medium.id),
     );
+  for (const picture of project.pictures ?? []) checkPicture(home, picture);
   checkWays(project.lessons, name);
-  const bytes = ['media', 'captions']
+  const bytes = ['media', 'captions', ...(project.pictures ? ['pictures'] : [])]
     .flatMap((folder) => readdirSync(join(home, folder)).map((f) => statSync(join(home, folder, f)).size))
     .reduce((a, b) => a + b, statSync(join(home, `${name}.cuew`)).size);
   claim(bytes <= MOST_BYTES, `${name}: ${bytes} bytes`);
   console.log(`${name}: ${(bytes / 1e6).toFixed(2)} MB, ${scenes.length} scenes`);
+}
+
+/** A PNG says how large it is in its first chunk. */
+function checkPicture(home, { file, sha256, width, height }) {
+  const bytes = readFileSync(join(home, file));
+  claim(createHash('sha256').update(bytes).digest('hex') === sha256, `${file}: hash`);
+  claim(bytes.readUInt32BE(16) === width && bytes.readUInt32BE(20) === height, `${file}: size`);
 }
 
 function checkMedium(home, medium, scenes) {

@@ -2,7 +2,7 @@
 export const tracksOf = ({ tracks = [] }) => [{ id: 'en', kind: 'captions', language: 'en', label: 'English' }, ...tracks];
 
 /** The project of a sample, its keys in the order of the file format. */
-export function projectOf(course, produced) {
+export function projectOf(course, produced, pictures) {
   return {
     format: 1,
     id: course.id,
@@ -20,6 +20,7 @@ export function projectOf(course, produced) {
       facts,
       captions: tracksOf(course),
     })),
+    ...(pictures.length > 0 ? { pictures } : {}),
     lessons: [
       {
         id: course.lesson.id,

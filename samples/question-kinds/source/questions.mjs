@@ -55,10 +55,24 @@ export const point = {
   feedback: { correct: 'Right: glass is green.', incorrect: 'A jam jar is made of glass.' },
 };
 
+export const jar = {
+  type: 'hotspot',
+  title: 'Which part goes elsewhere?',
+  prompt: 'Two parts of the jar may go into the green bin. Point at the one that may not.',
+  ...counts(1, 2),
+  picture: 'jar',
+  regions: [
+    { ...option('a', 'The lid', true, 'Yes: metal is yellow.'), area: { x: 320, y: 80, width: 360, height: 150 } },
+    { ...option('b', 'The glass', false), area: { x: 320, y: 290, width: 340, height: 630 } },
+    { ...option('c', 'The paper label', false, 'It may stay on.'), area: { x: 680, y: 510, width: 245, height: 245 } },
+  ],
+  feedback: { correct: 'Right: the lid is metal.', incorrect: 'What is not made of glass, and does not stick to it?' },
+};
+
 export const order = {
   type: 'sequencing',
   title: 'In which order?',
-  prompt: 'Bring the steps into the right order.',
+  prompt: '![A bottle under the running tap](pictures/sink.png)\n\nBring the steps into the right order.',
   ...counts(2, 2),
   partialCredit: true,
   steps: [named('a', 'Empty it'), named('b', 'Rinse it'), named('c', 'Sort it')],

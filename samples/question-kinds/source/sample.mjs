@@ -1,5 +1,6 @@
 import { picture } from './pictures.mjs';
 import { script } from './script.mjs';
+import { jar, sink } from './stills.mjs';
 
 export const sample = {
   course: {
@@ -17,6 +18,10 @@ export const sample = {
     ],
     lesson: { id: 'l-waste', title: 'Sort it right', start: 's-waste' },
   },
+  pictures: [
+    { id: 'jar', ...jar },
+    { id: 'sink', ...sink },
+  ],
   scenes: [
     {
       id: 's-waste',

@@ -13,6 +13,7 @@ export const script = [
   cue('q-blue', q.blue),
   cue('q-yellow', q.yellow),
   cue('q-point', q.point),
+  cue('q-jar', q.jar),
   pause(300),
 
   chapter('ch-how', 'Before you throw'),

@@ -3,6 +3,7 @@ import type {
   Completion,
   Course,
   Cue,
+  Hotspot,
   Lesson,
   Note,
   Question,
@@ -127,7 +128,11 @@ export function sequencing(more: Asked = {}): Question {
 }
 
 /** Right are the regions named. */
-export function hotspot(several: boolean, right: readonly string[], more: Asked = {}): Question {
+export function hotspot(
+  several: boolean,
+  right: readonly string[],
+  more: Asked & Pick<Hotspot, 'picture'> = {},
+): Question {
   const at = { round: false, y: 100, width: 200, height: 200 };
   const regions = options(...right).map((option, i) => ({ ...option, ...at, x: i * 250 }));
   return { type: 'hotspot', ...asked, ...more, options: regions, several };

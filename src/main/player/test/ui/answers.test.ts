@@ -139,6 +139,23 @@ describe('question panel', () => {
     expect(listed.press('Submit').answer).toEqual({ type: 'options', options: ['c'] });
   });
 
+  it('C18 points at a picture of its own, and does without one that fails to load', () => {
+    const picture = { src: 'pictures/bins.png', width: 960, height: 720 };
+    const desk = new Desk(hotspot(false, ['c'], { picture }));
+    const image = document.querySelector<HTMLImageElement>('.cw-picture > img');
+    expect(['src', 'alt', 'width', 'height'].map((name) => image?.getAttribute(name))).toEqual([
+      'pictures/bins.png',
+      '',
+      '960',
+      '720',
+    ]);
+    expect(document.querySelector('canvas')).toBeNull();
+    image?.dispatchEvent(new Event('error'));
+    expect(image?.closest<HTMLElement>('.cw-picture')?.hidden).toBe(true);
+    desk.labelled('input', '3. C').click();
+    expect(desk.press('Submit').answer).toEqual({ type: 'options', options: ['c'] });
+  });
+
   it('matches by a list beside each item, and asks for all of them', () => {
     const desk = new Desk(matching());
     desk.labelled('select', 'Item A').value = 'x';

@@ -10,6 +10,7 @@ import org.cuewright.model.Interaction;
 import org.cuewright.model.Picture;
 import org.cuewright.model.PictureId;
 import org.cuewright.model.Project;
+import org.cuewright.model.Question;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Problem;
@@ -23,7 +24,7 @@ final class PictureRule implements Rule {
         for (var lesson : project.lessons()) {
             for (var scene : lesson.scenes()) {
                 for (var cue : scene.cues()) {
-                    problems.addAll(texts(project, cue.interaction(), Places.of(lesson, scene, cue), shown));
+                    problems.addAll(interaction(project, cue.interaction(), Places.of(lesson, scene, cue), shown));
                 }
             }
         }
@@ -43,9 +44,13 @@ final class PictureRule implements Rule {
         return problems;
     }
 
-    /// What is amiss with the pictures in texts; those that are there are added to `shown`.
-    private static List<Problem> texts(Project project, Interaction interaction, Location place, Set<PictureId> shown) {
+    /// What is amiss with the pictures in the texts of an interaction; those that are there are added to `shown`.
+    private static List<Problem> interaction(
+            Project project, Interaction interaction, Location place, Set<PictureId> shown) {
         var problems = new ArrayList<Problem>();
+        if (interaction instanceof Question.Hotspot hotspot) {
+            hotspot.picture().ifPresent(shown::add);
+        }
         for (var text : interaction.markdown()) {
             for (var asked : MarkdownPicture.in(text)) {
                 var picture = project.pictureAt(asked.file());

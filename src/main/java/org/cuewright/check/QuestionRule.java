@@ -2,11 +2,9 @@ package org.cuewright.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cuewright.model.Cue;
 import org.cuewright.model.Lesson;
-import org.cuewright.model.MediaFacts;
 import org.cuewright.model.Project;
 import org.cuewright.model.Question;
 import org.cuewright.model.Scene;
@@ -25,17 +23,14 @@ final class QuestionRule implements Rule {
     }
 
     private static Stream<Problem> check(Project project, Lesson lesson, Scene scene) {
-        var video = project.media(scene.clip().media())
-                .flatMap(media -> media.facts().video());
         return scene.cues().stream()
                 .flatMap(cue -> cue.questions().stream().flatMap(asked -> {
                     var at = new Finding(asked.id(), Places.of(lesson, scene, cue, asked));
-                    return check(scene, cue, asked.question(), video, at);
+                    return check(project, scene, cue, asked.question(), at);
                 }));
     }
 
-    private static Stream<Problem> check(
-            Scene scene, Cue cue, Question question, Optional<MediaFacts.Video> video, Finding at) {
+    private static Stream<Problem> check(Project project, Scene scene, Cue cue, Question question, Finding at) {
         var problems = new ArrayList<Problem>();
         var wording = question.wording();
         if (wording.title().isBlank() || wording.prompt().isBlank()) {
@@ -59,7 +54,7 @@ final class QuestionRule implements Rule {
             }
             case Question.Matching matching -> problems.addAll(OptionRules.matching(matching, at));
             case Question.Sequencing order -> problems.addAll(OptionRules.named(order.steps(), at));
-            case Question.Hotspot hotspot -> problems.addAll(RegionRules.hotspot(hotspot, video, at));
+            case Question.Hotspot hotspot -> problems.addAll(RegionRules.hotspot(project, scene, hotspot, at));
             case Question.Likert likert -> problems.addAll(OptionRules.named(likert.scale(), at));
             case Question.Reflection _ -> {}
         }

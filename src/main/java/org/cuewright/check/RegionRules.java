@@ -2,8 +2,10 @@ package org.cuewright.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.cuewright.model.MediaFacts;
+import org.cuewright.model.Picture;
+import org.cuewright.model.Project;
 import org.cuewright.model.Question;
+import org.cuewright.model.Scene;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Problem;
 
@@ -14,17 +16,19 @@ final class RegionRules {
 
     private RegionRules() {}
 
-    static List<Problem> hotspot(Question.Hotspot hotspot, Optional<MediaFacts.Video> video, Finding at) {
+    static List<Problem> hotspot(Project project, Scene scene, Question.Hotspot hotspot, Finding at) {
         var regions = hotspot.regions();
         var problems = OptionRules.list(regions, Question.Region::id, Question.Region::text, 2, at);
         if (regions.stream().noneMatch(Question.Region::correct)) {
             problems.add(at.problem(Code.QST_NO_CORRECT_OPTION));
         }
-        if (video.isEmpty()) {
-            problems.add(at.problem(Code.QST_NO_PICTURE));
+        var found = ratio(project, scene, hotspot);
+        if (found.isEmpty()) {
+            problems.add(hotspot.picture()
+                    .map(picture -> at.problem(Code.PIC_HOTSPOT_UNKNOWN, picture))
+                    .orElseGet(() -> at.problem(Code.QST_NO_PICTURE)));
         }
-        double ratio = video.map(facts -> (double) facts.shownHeight() / facts.shownWidth())
-                .orElse(1.0);
+        double ratio = found.orElse(1.0);
         for (int i = 0; i < regions.size(); i++) {
             var region = regions.get(i);
             var area = region.area();
@@ -38,6 +42,16 @@ final class RegionRules {
                     .forEach(other -> problems.add(at.problem(Code.QST_REGIONS_OVERLAP, region.text(), other.text())));
         }
         return problems;
+    }
+
+    /// Height by width of what is pointed at: the picture that the question names, else that of the video.
+    private static Optional<Double> ratio(Project project, Scene scene, Question.Hotspot hotspot) {
+        if (hotspot.picture().isPresent()) {
+            return hotspot.picture().flatMap(project::picture).map(Picture::ratio);
+        }
+        return project.media(scene.clip().media())
+                .flatMap(media -> media.facts().video())
+                .map(video -> (double) video.shownHeight() / video.shownWidth());
     }
 
     private static boolean isInside(Question.Area area) {

@@ -134,8 +134,15 @@ public sealed interface CourseInteraction {
     /// Steps in the right order.
     record Sequencing(@JsonUnwrapped Asked asked, List<Named> steps) implements Question {}
 
-    /// Places on the picture to point at.
-    record Hotspot(@JsonUnwrapped Asked asked, List<Region> options, boolean several) implements Question {}
+    /// Places to point at on `picture`, or where there is none on the picture the video stands at.
+    record Hotspot(
+            @JsonUnwrapped Asked asked,
+            List<Region> options,
+            boolean several,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            CoursePicture picture)
+            implements Question {}
 
     /// A rectangle in thousandths of the picture, or the ellipse within.
     record Region(

@@ -33,7 +33,11 @@ record QuestionCompiler(Project project, EditList keep, PathCompiler paths) {
                 new CourseInteraction.Hotspot(
                         asked,
                         hotspot.regions().stream().map(QuestionCompiler::region).toList(),
-                        hotspot.several());
+                        hotspot.several(),
+                        hotspot.picture()
+                                .flatMap(project::picture)
+                                .map(CoursePicture::of)
+                                .orElse(null));
             case Question.Likert likert -> new CourseInteraction.Likert(asked, named(likert.scale()));
             case Question.Reflection _ -> new CourseInteraction.Reflection(asked);
         };

@@ -23,6 +23,10 @@ final class ShownPictures {
         return switch (interaction) {
             case CourseInteraction.Note note -> of(note.formatted().values());
             case CourseInteraction.Branch branch -> of(branch.formatted().values());
+            case CourseInteraction.Hotspot(var asked, var _, var _, var picture) ->
+                Stream.concat(
+                        Stream.ofNullable(picture).map(CoursePicture::src),
+                        of(asked.formatted().values()));
             case CourseInteraction.Question question ->
                 of(question.asked().formatted().values());
         };

@@ -199,9 +199,10 @@ public sealed interface Question extends Interaction {
         }
     }
 
-    /// Places to point at on the picture that the video stands at. With `several` every right region and no other is
-    /// the answer, otherwise one right region.
-    record Hotspot(Wording wording, Scoring scoring, List<Region> regions, boolean several) implements Question {
+    /// Places to point at on a picture of the project, or on the one that the video stands at. With `several` every
+    /// right region and no other is the answer, otherwise one right region.
+    record Hotspot(Wording wording, Scoring scoring, Optional<PictureId> picture, List<Region> regions, boolean several)
+            implements Question {
         public Hotspot {
             regions = List.copyOf(regions);
             Unique.check("region", regions, Region::id);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.cuewright.model.Consequence;
 import org.cuewright.model.OptionId;
+import org.cuewright.model.PictureId;
 import org.cuewright.model.Question;
 import org.cuewright.problem.Code;
 
@@ -52,7 +53,13 @@ final class QuestionReader {
             case NUMERIC -> new Question.Numeric(wording, scoring, accepted(fields));
             case MATCHING -> new Question.Matching(wording, scoring, items(fields), targets(fields, "targets"));
             case SEQUENCING -> new Question.Sequencing(wording, scoring, targets(fields, "steps"));
-            case HOTSPOT -> new Question.Hotspot(wording, scoring, regions(fields), fields.flagOr("several", false));
+            case HOTSPOT ->
+                new Question.Hotspot(
+                        wording,
+                        scoring,
+                        fields.optionalId("picture", PictureId::new),
+                        regions(fields),
+                        fields.flagOr("several", false));
             case String unknown -> throw new IllegalArgumentException("not a question: " + unknown);
         };
     }

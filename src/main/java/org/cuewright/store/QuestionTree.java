@@ -129,6 +129,7 @@ final class QuestionTree {
     }
 
     private static ObjectNode hotspot(ObjectNode node, Question.Hotspot hotspot) {
+        hotspot.picture().ifPresent(picture -> node.put("picture", picture.value()));
         putIf(node, "several", hotspot.several());
         return with(node, "regions", ProjectTree.list(hotspot.regions(), region -> {
             var part = Json.object()

@@ -111,6 +111,7 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
                         "items",
                         "targets",
                         "steps",
+                        "picture",
                         "several",
                         "regions",
                         "scale")

@@ -282,11 +282,12 @@ export interface Sequencing extends QuestionBase {
   readonly steps: readonly Named[];
 }
 
-/** Points at the picture the video stands at: one of the right regions, or with `several` all of them. */
+/** Points at a picture, else at the one the video stands at: one of the right regions, or with `several` all of them. */
 export interface Hotspot extends QuestionBase {
   readonly type: 'hotspot';
   readonly options: readonly Region[];
   readonly several: boolean;
+  readonly picture?: Picture;
 }
 
 /** An opinion: nothing is right or wrong. */

@@ -155,7 +155,12 @@ const interaction = union({
   numeric: record({ ...asked, min: number, max: number }),
   matching: record({ ...asked, items: list(record({ ...named, to: id }), 1), targets: list(record(named), 1) }),
   sequencing: record({ ...asked, steps: list(record(named), 1) }),
-  hotspot: record({ ...asked, options: list(record({ ...option, ...area }), 1), several: flag }),
+  hotspot: record({
+    ...asked,
+    options: list(record({ ...option, ...area }), 1),
+    several: flag,
+    picture: optional(record(picture)),
+  }),
   likert: record({ ...asked, options: list(record(named), 1) }),
   reflection: record(asked),
 });

@@ -5,15 +5,23 @@ import static org.cuewright.Projects.scene;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cuewright.Projects;
 import org.cuewright.model.Interaction;
+import org.cuewright.model.Media;
+import org.cuewright.model.MediaFacts;
+import org.cuewright.model.MediaId;
+import org.cuewright.model.OptionId;
 import org.cuewright.model.Picture;
 import org.cuewright.model.PictureId;
 import org.cuewright.model.Project;
+import org.cuewright.model.Question;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Problem;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// One fault with pictures each, and the one problem it must give.
@@ -43,8 +51,41 @@ class PictureRulesTest {
                 new Fault(Code.PIC_UNUSED, showing("Nothing to see.", BINS)),
                 new Fault(Code.PIC_UNUSED, showing("`" + good + "`", BINS)),
                 new Fault(Code.PIC_KIND, showing("![Bins](bins.svg)", picture("bins", "bins.svg"))),
+                new Fault(Code.PIC_HOTSPOT_UNKNOWN, pointing(300)),
+                new Fault(Code.QST_REGION_SMALL, pointing(106, BINS)),
                 new Fault(
                         Code.CRS_IDS_SAME_BUT_CASE, showing(good + "![Bins](b.png)", BINS, picture("BINS", "b.png"))));
+    }
+
+    @Test
+    void regionsAreMeasuredOnThePictureThatIsPointedAt() {
+        assertEquals(List.of(), codes(pointing(107, BINS)));
+        assertEquals(List.of(), codes(pointing(60, new Picture(BINS.id(), BINS.file(), "0", 360, 360))));
+    }
+
+    @Test
+    void aPictureIsPointedAtInASceneWithoutOne() {
+        var facts = new MediaFacts("mp4", Projects.DURATION_MS, true, Optional.empty(), Optional.empty());
+        var heard = pointing(300, BINS)
+                .updateMedia(
+                        new MediaId("m1"),
+                        media -> new Media(media.id(), media.file(), media.sha256(), facts, List.of()));
+        assertEquals(List.of(Code.MED_NO_TRACK), codes(heard));
+    }
+
+    /// A hotspot on the bins, with a second region so high.
+    private static Project pointing(int height, Picture... pictures) {
+        var regions = IntStream.of(0, 500)
+                .mapToObj(x -> new Question.Region(
+                        new OptionId("x" + x),
+                        "At " + x,
+                        x == 0,
+                        "",
+                        new Question.Area(false, x, 0, 200, x == 0 ? 300 : height)))
+                .toList();
+        var question =
+                new Question.Hotspot(Projects.wording("q"), Projects.ONE_POINT, Optional.of(BINS.id()), regions, false);
+        return Projects.of(scene("s1", "m1", cue("q1", 5_000, question))).withPictures(List.of(pictures));
     }
 
     private static Project showing(String text, Picture... pictures) {

@@ -334,7 +334,7 @@ class RulesTest {
     }
 
     private static Question hotspot(Question.Region... regions) {
-        return new Question.Hotspot(wording("q"), ONE_POINT, List.of(regions), false);
+        return new Question.Hotspot(wording("q"), ONE_POINT, Optional.empty(), List.of(regions), false);
     }
 
     private static Question.Region region(String id, boolean correct, int x, int width) {

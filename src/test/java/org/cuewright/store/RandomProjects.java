@@ -142,7 +142,10 @@ final class RandomProjects {
                         some(3, n -> new Question.Item(option(n), word(), option(0))),
                         some(3, this::target));
             case 7 -> new Question.Sequencing(wording, scoring, some(4, this::target));
-            case 8 -> new Question.Hotspot(wording, scoring, some(3, this::region), flip());
+            case 8 -> {
+                var picture = flip() ? Optional.of(new PictureId("p0")) : Optional.<PictureId>empty();
+                yield new Question.Hotspot(wording, scoring, picture, some(3, this::region), flip());
+            }
             default ->
                 flip()
                         ? new Question.Likert(wording, flip(), some(4, this::target))

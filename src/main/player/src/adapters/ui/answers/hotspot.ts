@@ -1,4 +1,4 @@
-import type { Hotspot, Region } from '../../../core/course/course.js';
+import type { Hotspot, Picture, Region } from '../../../core/course/course.js';
 import { el, put } from '../dom.js';
 import { choiceFields } from './choice.js';
 import type { AnswerFields, FieldParts } from './fields.js';
@@ -13,17 +13,17 @@ export function hotspotFields(question: Hotspot, parts: FieldParts): AnswerField
     type: 'options',
     options,
   }));
-  const canvas = el('canvas');
   const spots = question.options.map((region, i) => {
     const input = fields.element.querySelector<HTMLInputElement>(`input[value="${region.id}"]`);
     const spot = spotOf(region, parts.language.number(i + 1));
     spot.addEventListener('click', () => input?.click());
     return { spot, input };
   });
-  const picture = el('div', { class: 'cw-picture', 'aria-hidden': 'true' }, canvas, ...spots.map(({ spot }) => spot));
+  const picture = el('div', { class: 'cw-picture', 'aria-hidden': 'true' }, ...spots.map(({ spot }) => spot));
   fields.element.querySelector('legend')?.after(picture);
   fields.element.addEventListener('change', refresh);
-  paint(parts.picture, canvas, picture);
+  if (question.picture === undefined) paint(parts.picture, picture);
+  else hang(question.picture, picture);
 
   function refresh(): void {
     for (const { spot, input } of spots) {
@@ -53,8 +53,21 @@ function spotOf({ round, x, y, width, height }: Region, name: string): HTMLEleme
   return spot;
 }
 
+/** Shows a picture of the package; without it the list is enough. */
+function hang({ src, width, height }: Picture, frame: HTMLElement): void {
+  const image = el('img', { src, alt: '', width, height });
+  image.addEventListener('error', () => {
+    frame.hidden = true;
+  });
+  // As wide as there is room, unless that made it higher than the window.
+  frame.style.maxWidth = `${Math.round((55 * width) / height)}vh`;
+  frame.prepend(image);
+}
+
 /** Draws what the video shows, now and once it has arrived where it was sent. */
-function paint(video: HTMLVideoElement, canvas: HTMLCanvasElement, picture: HTMLElement): void {
+function paint(video: HTMLVideoElement, picture: HTMLElement): void {
+  const canvas = el('canvas');
+  picture.prepend(canvas);
   const moments = ['seeked', 'loadeddata'] as const;
   let shown = false;
   const draw = (): void => {
