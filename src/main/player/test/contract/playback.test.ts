@@ -115,8 +115,7 @@ class Media {
           break;
         case 'record': {
           const { event } = effect;
-          if (event.type === 'answered' || event.type === 'chosen') break;
-          if (event.type === 'completed' || event.type === 'judged') break;
+          if (!('scene' in event) || event.type === 'answered' || event.type === 'chosen') break;
           const moment = { nowMs: this.#nowMs, spentMs: this.#nowMs, uuid: () => `id${++this.#ids}`, picture: null };
           this.told.push(...this.#teller.tell(event, moment));
           break;

@@ -190,13 +190,7 @@ describe('VideoTeller [Video Profile 1.0.3]', () => {
         let heard = 0;
         const hear = () => {
           for (const event of sitting.events.slice(heard)) {
-            if (
-              event.type !== 'answered' &&
-              event.type !== 'chosen' &&
-              event.type !== 'completed' &&
-              event.type !== 'judged'
-            )
-              tell(event, sitting.nowMs);
+            if ('scene' in event && event.type !== 'answered' && event.type !== 'chosen') tell(event, sitting.nowMs);
           }
           heard = sitting.events.length;
         };

@@ -39,6 +39,7 @@ class Desk {
       cue: 'q',
       attemptsLeft,
       last,
+      leads: false,
       free: attemptsLeft === 0,
       wasPlaying: true,
       sinceMs: 0,

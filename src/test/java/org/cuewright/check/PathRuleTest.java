@@ -18,6 +18,7 @@ import org.cuewright.model.CueId;
 import org.cuewright.model.Interaction;
 import org.cuewright.model.Lesson;
 import org.cuewright.model.LessonId;
+import org.cuewright.model.NamedQuestion;
 import org.cuewright.model.OptionId;
 import org.cuewright.model.Project;
 import org.cuewright.model.Question;
@@ -87,7 +88,8 @@ class PathRuleTest {
                 Arguments.of(Code.BRA_VALUE_UNKNOWN, variable(new Variable.Whole(TRUST, 0, 3, new Value.Amount(4)))),
                 Arguments.of(Code.BRA_NO_SURE_OPTION, project(option(new Condition.Points(bounds(1, null))))),
                 Arguments.of(Code.BRA_WAYS_IGNORED, waysBesideABranch()),
-                Arguments.of(Code.QST_REWIND_IGNORED, rewindingElsewhere()));
+                Arguments.of(Code.QST_REWIND_IGNORED, rewindingElsewhere()),
+                Arguments.of(Code.QST_POOL_LEADS, poolThatLeads()));
     }
 
     @ParameterizedTest(name = "{0} {index}")
@@ -139,6 +141,14 @@ class PathRuleTest {
                 wording("q"), scoring, List.of(Projects.option("a", true), Projects.option("b", false)));
         return with(
                 Projects.of(scene("s1", "m1", cue("q1", 5, choice)).withNext(Optional.of(next)), scene("s2", "m1")));
+    }
+
+    private static Project poolThatLeads() {
+        var scoring =
+                new Question.Scoring(1, true, 1).leading(new Consequence(Optional.of(S2), List.of()), Consequence.NONE);
+        var question = new NamedQuestion(new CueId("p1"), new Question.TrueFalse(wording("q"), scoring, true));
+        var pool = cue("pool", 5, new Interaction.Pool("Pool", 1, List.of(question)));
+        return with(Projects.of(scene("s1", "m1", pool).withNext(Optional.of(S2)), scene("s2", "m1")));
     }
 
     private static Project waysBesideABranch() {
