@@ -66,6 +66,7 @@ public final class Projects {
                 Viewing.FREE,
                 new CompletionRule(CompletionRule.Need.ALL, Optional.of(0.95), true, true),
                 Optional.of(0.5),
+                false,
                 media,
                 List.of(),
                 List.of(lessons));

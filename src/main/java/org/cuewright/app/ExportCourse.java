@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.cuewright.check.Publishable;
 import org.cuewright.course.CourseCompiler;
 import org.cuewright.course.CourseJson;
+import org.cuewright.course.SealedCourse;
 import org.cuewright.course.Split;
 import org.cuewright.inspect.PackageInspector;
 import org.cuewright.model.Standard;
@@ -66,7 +67,10 @@ public final class ExportCourse {
                     .then(fitting -> prepareMedia
                             .prepare(fitting, session, progress.part(0, MEDIA_SHARE))
                             .then(files -> {
-                                var common = CommonEntries.of(fitting, CourseJson::write, name -> fileOf(files, name));
+                                var common = CommonEntries.of(
+                                        fitting,
+                                        work.project().sealed() ? SealedCourse::write : CourseJson::write,
+                                        name -> fileOf(files, name));
                                 var input = new PackageInput(fitting, options, templates, common);
                                 return write(input, session, request, progress.part(MEDIA_SHARE, 1));
                             }));

@@ -187,6 +187,7 @@ public final class NewProject {
                 Viewing.FREE,
                 new CompletionRule(CompletionRule.Need.ALL, Optional.of(WATCHED), false, false),
                 Optional.empty(),
+                false,
                 media,
                 List.of(),
                 List.of(new Lesson(new LessonId("l1"), title, scenes.getFirst().id(), scenes)));

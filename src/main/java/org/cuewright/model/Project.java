@@ -2,11 +2,12 @@ package org.cuewright.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// An author's course. `id` is an absolute IRI that never changes; `version` is the author's own number for the
 /// edition; `language` is the learner's, a BCP-47 tag; `passMark` is a scaled score 0..1, absent when nothing is
-/// graded.
+/// graded; packages of a `sealed` course cannot be read as plain text.
 public record Project(
         String id,
         String title,
@@ -17,6 +18,7 @@ public record Project(
         Viewing viewing,
         CompletionRule completion,
         Optional<Double> passMark,
+        boolean sealed,
         List<Media> media,
         List<Picture> pictures,
         List<Lesson> lessons) {
@@ -60,163 +62,50 @@ public record Project(
     }
 
     public Project withTitle(String title) {
-        return new Project(
-                id,
-                title,
-                description,
-                version,
-                language,
-                theme,
-                viewing,
-                completion,
-                passMark,
-                media,
-                pictures,
-                lessons);
+        return with(parts -> parts.title = title);
     }
 
     public Project withDescription(String description) {
-        return new Project(
-                id,
-                title,
-                description,
-                version,
-                language,
-                theme,
-                viewing,
-                completion,
-                passMark,
-                media,
-                pictures,
-                lessons);
+        return with(parts -> parts.description = description);
     }
 
     public Project withVersion(String version) {
-        return new Project(
-                id,
-                title,
-                description,
-                version,
-                language,
-                theme,
-                viewing,
-                completion,
-                passMark,
-                media,
-                pictures,
-                lessons);
+        return with(parts -> parts.version = version);
     }
 
     public Project withLanguage(String language) {
-        return new Project(
-                id,
-                title,
-                description,
-                version,
-                language,
-                theme,
-                viewing,
-                completion,
-                passMark,
-                media,
-                pictures,
-                lessons);
+        return with(parts -> parts.language = language);
     }
 
     public Project withTheme(Theme theme) {
-        return new Project(
-                id,
-                title,
-                description,
-                version,
-                language,
-                theme,
-                viewing,
-                completion,
-                passMark,
-                media,
-                pictures,
-                lessons);
+        return with(parts -> parts.theme = theme);
     }
 
     public Project withViewing(Viewing viewing) {
-        return new Project(
-                id,
-                title,
-                description,
-                version,
-                language,
-                theme,
-                viewing,
-                completion,
-                passMark,
-                media,
-                pictures,
-                lessons);
+        return with(parts -> parts.viewing = viewing);
     }
 
     public Project withCompletion(CompletionRule completion, Optional<Double> passMark) {
-        return new Project(
-                id,
-                title,
-                description,
-                version,
-                language,
-                theme,
-                viewing,
-                completion,
-                passMark,
-                media,
-                pictures,
-                lessons);
+        return with(parts -> {
+            parts.completion = completion;
+            parts.passMark = passMark;
+        });
+    }
+
+    public Project withSealed(boolean sealed) {
+        return with(parts -> parts.sealed = sealed);
     }
 
     public Project withMedia(List<Media> media) {
-        return new Project(
-                id,
-                title,
-                description,
-                version,
-                language,
-                theme,
-                viewing,
-                completion,
-                passMark,
-                media,
-                pictures,
-                lessons);
+        return with(parts -> parts.media = media);
     }
 
     public Project withPictures(List<Picture> pictures) {
-        return new Project(
-                id,
-                title,
-                description,
-                version,
-                language,
-                theme,
-                viewing,
-                completion,
-                passMark,
-                media,
-                pictures,
-                lessons);
+        return with(parts -> parts.pictures = pictures);
     }
 
     public Project withLessons(List<Lesson> lessons) {
-        return new Project(
-                id,
-                title,
-                description,
-                version,
-                language,
-                theme,
-                viewing,
-                completion,
-                passMark,
-                media,
-                pictures,
-                lessons);
+        return with(parts -> parts.lessons = lessons);
     }
 
     public Project updateMedia(MediaId id, UnaryOperator<Media> change) {
@@ -235,5 +124,11 @@ public record Project(
     public Project updateScene(SceneId id, UnaryOperator<Scene> change) {
         return withLessons(
                 lessons.stream().map(lesson -> lesson.update(id, change)).toList());
+    }
+
+    private Project with(Consumer<ProjectParts> change) {
+        var parts = new ProjectParts(this);
+        change.accept(parts);
+        return parts.whole();
     }
 }

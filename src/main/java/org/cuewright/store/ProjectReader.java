@@ -60,6 +60,7 @@ final class ProjectReader {
                 fields.optionalObject("viewing").map(ProjectReader::viewing).orElse(Viewing.FREE),
                 completion(fields.object("completion")),
                 fields.optionalNumber("passMark"),
+                fields.flagOr("sealed", false),
                 fields.items("media").stream().map(this::media).toList(),
                 fields.itemsOrNone("pictures").stream()
                         .map(ProjectReader::picture)

@@ -40,6 +40,9 @@ final class ProjectTree {
         }
         node.set("completion", completion(project.completion()));
         project.passMark().ifPresent(mark -> node.put("passMark", Json.plain(mark)));
+        if (project.sealed()) {
+            node.put("sealed", true);
+        }
         node.set("media", list(project.media(), ProjectTree::media));
         if (!project.pictures().isEmpty()) {
             node.set("pictures", list(project.pictures(), ProjectTree::picture));

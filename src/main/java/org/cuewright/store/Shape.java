@@ -43,6 +43,7 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
                         "viewing",
                         "completion",
                         "passMark",
+                        "sealed",
                         "media",
                         "pictures",
                         "lessons")

@@ -1,13 +1,15 @@
 import { exitsOf } from '../timeline/exits.js';
 import { type Course, formattedTags } from './course.js';
+import { unsealed } from './seal.js';
 
 export type Decoded =
   | { readonly ok: true; readonly course: Course }
   | { readonly ok: false; readonly reason: 'schema' | 'shape'; readonly where: string };
 
-/** Reads what `course.js` holds. Never throws: a package damaged on its way is told of, not stumbled over. */
-export function decode(value: unknown): Decoded {
+/** Reads what `course.js` holds, open or sealed. Never throws: a package damaged on its way is told of, not stumbled over. */
+export function decode(held: unknown): Decoded {
   try {
+    const value = typeof held === 'string' ? unsealed(held) : held;
     if (typeof value === 'object' && value !== null && 'schema' in value && value.schema !== 1) {
       return { ok: false, reason: 'schema', where: String(value.schema) };
     }

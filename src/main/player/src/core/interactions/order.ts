@@ -33,7 +33,7 @@ export function drawn(question: Question, seed: number, key: string): Question {
 }
 
 /** Numbers 0..1 that look drawn: FNV-1a of the key, then mulberry32. */
-function randomOf(seed: number, key: string): () => number {
+export function randomOf(seed: number, key: string): () => number {
   let state = 0x811c9dc5 ^ seed;
   for (let i = 0; i < key.length; i++) state = Math.imul(state ^ key.charCodeAt(i), 0x01000193);
   return () => {

@@ -449,6 +449,7 @@ class RulesTest {
                 p.viewing(),
                 p.completion(),
                 p.passMark(),
+                p.sealed(),
                 p.media(),
                 p.pictures(),
                 p.lessons());

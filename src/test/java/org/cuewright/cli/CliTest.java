@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +47,50 @@ class CliTest {
                         "fire-extinguisher-scorm2004.zip",
                         "fire-extinguisher-web.zip"),
                 namesIn(work));
+    }
+
+    /// X6: what is asked is found in an open package, and in no file of a sealed one.
+    @Test
+    void aSealedPackageShowsNoAnswerToWhoReadsIt() throws IOException {
+        var project = copyOfFire();
+        var open = exported(project, "open");
+        edit(project, tree -> tree.put("sealed", true));
+        var sealed = exported(project, "sealed");
+        var tree = JsonMapper.shared().readTree(Files.readString(project.resolve("fire-extinguisher.cuew")));
+        var words = new ArrayList<>(tree.findValuesAsString("prompt"));
+        tree.findValues("options").forEach(list -> words.addAll(list.findValuesAsString("text")));
+        // A single word may stand in the player too.
+        words.removeIf(each -> !each.contains(" "));
+        assertTrue(words.size() > 8, words::toString);
+        for (var each : words) {
+            assertTrue(open.contains(each), each);
+            assertFalse(sealed.contains(each), each);
+        }
+    }
+
+    /// All that can be read in the packages of all standards, each of which its inspection finds to be good.
+    private String exported(Path project, String name) throws IOException {
+        var out = work.resolve(name);
+        var run = Run.of("export", project, "--standard", "all", "--out", out);
+        assertEquals(0, run.exitCode(), run.err());
+        for (var file : namesIn(out)) {
+            assertEquals(0, Run.of("inspect", out.resolve(file)).exitCode(), file);
+        }
+        return textsOf(out);
+    }
+
+    private static String textsOf(Path folder) throws IOException {
+        var texts = new StringBuilder();
+        for (var name : namesIn(folder)) {
+            try (var zip = new ZipFile(folder.resolve(name).toFile())) {
+                for (var entry : Collections.list(zip.entries())) {
+                    if (!entry.getName().endsWith(".mp4")) {
+                        texts.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        }
+        return texts.toString();
     }
 
     @Test

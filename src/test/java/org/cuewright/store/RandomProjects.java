@@ -61,6 +61,7 @@ final class RandomProjects {
                 new Viewing(any(Viewing.Seeking.values()), flip()),
                 new CompletionRule(any(CompletionRule.Need.values()), share(), flip(), flip(), flip(), retakes()),
                 share(),
+                flip(),
                 media,
                 some(3, this::picture),
                 some(3, this::lesson));
