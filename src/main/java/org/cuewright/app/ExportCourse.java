@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cuewright.check.Publishable;
+import org.cuewright.course.Course;
 import org.cuewright.course.CourseCompiler;
 import org.cuewright.course.CourseJson;
 import org.cuewright.course.SealedCourse;
@@ -62,8 +63,8 @@ public final class ExportCourse {
             Progress progress) {
         return Publishable.of(session.project()).then(work -> {
             var split = request.options().perLesson() ? Split.PER_LESSON : Split.WHOLE;
-            var course = CourseCompiler.compile(work, split);
-            return StateBudget.check(course, request.standards())
+            return updated(CourseCompiler.compile(work, split), session, request)
+                    .then(course -> StateBudget.check(course, request.standards()))
                     .then(fitting -> prepareMedia
                             .prepare(fitting, session, progress.part(0, MEDIA_SHARE))
                             .then(files -> {
@@ -75,6 +76,22 @@ public final class ExportCourse {
                                 return write(input, session, request, progress.part(MEDIA_SHARE, 1));
                             }));
         });
+    }
+
+    /// What takes the place of an earlier package goes on from its bookmarks.
+    private static Outcome<Course> updated(Course course, ProjectSession session, ExportRequest request) {
+        var pages = new ArrayList<String>();
+        for (var zip : request.options().updates()) {
+            var found = EarlierPackages.pages(zip);
+            if (!EarlierPackages.isOf(course, found)) {
+                return Outcome.failed(Problem.of(Code.APP_NOT_EARLIER, Location.file(zip), zip));
+            }
+            pages.addAll(found);
+        }
+        for (var standard : request.standards()) {
+            pages.addAll(EarlierPackages.pages(request.out().resolve(fileName(session, standard))));
+        }
+        return Outcome.done(EarlierPackages.updated(course, pages));
     }
 
     private static Path fileOf(Map<String, Path> files, String name) {

@@ -2,6 +2,7 @@ package org.cuewright.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.cuewright.app.ExportOptions;
 import org.cuewright.app.LrsAddress;
@@ -45,12 +46,20 @@ final class PackagingMixin {
             description = "Home page of the learners' accounts in statements (default: the LRS's own address).")
     private @Nullable URI lrsHome;
 
+    @Option(
+            names = "--updates",
+            paramLabel = "ZIP",
+            split = ",",
+            description = "Packages of this course that learners have begun, newest first: they go on where they are "
+                    + "when the new one takes their place. A package that is replaced is one of them anyway.")
+    private List<Path> updates = List.of();
+
     ExportOptions options(boolean replace) {
         var address = Optional.ofNullable(lrs)
                 .map(endpoint -> new LrsAddress(
                         endpoint,
                         Optional.ofNullable(lrsAuthorization),
                         Optional.ofNullable(lrsHome).orElse(endpoint.resolve("/"))));
-        return new ExportOptions(preset, Optional.ofNullable(template), perLesson, address, replace);
+        return new ExportOptions(preset, Optional.ofNullable(template), perLesson, address, replace, updates);
     }
 }

@@ -23,4 +23,8 @@ public record Course(
         pictures = List.copyOf(pictures);
         units = List.copyOf(units);
     }
+
+    public Course withUnits(List<CourseUnit> units) {
+        return new Course(id, title, description, language, version, revision, theme, viewing, media, pictures, units);
+    }
 }

@@ -61,7 +61,8 @@ public final class CourseCompiler {
                 title,
                 lessons,
                 completion,
-                ResumePlanner.plan(lessons, completion.retakes() != null));
+                ResumePlanner.plan(lessons, completion.retakes() != null),
+                List.of());
     }
 
     private static Completion completion(Project project, List<CourseLesson> lessons) {

@@ -1,5 +1,6 @@
 package org.cuewright.course;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.cuewright.model.Theme;
 import org.cuewright.model.Viewing;
@@ -48,7 +49,8 @@ public final class CourseJson {
                         .toList(),
                 unit.lessons(),
                 unit.completion(),
-                unit.resume());
+                unit.resume(),
+                unit.earlier());
     }
 
     private record Page(
@@ -64,7 +66,8 @@ public final class CourseJson {
             List<CourseMedia> media,
             List<CourseLesson> lessons,
             Completion completion,
-            ResumePlan resume) {}
+            ResumePlan resume,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EarlierLayout> earlier) {}
 
     private record PageUnit(String id, String title) {}
 

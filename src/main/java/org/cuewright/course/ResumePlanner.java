@@ -34,7 +34,7 @@ final class ResumePlanner {
             fields.add(new ResumePlan.Retakes());
         }
         lessons.stream().flatMap(ResumePlanner::fields).forEach(fields::add);
-        return new ResumePlan(hash(fields), fields);
+        return new ResumePlan(hash(fields, lessons), fields);
     }
 
     private static Stream<ResumePlan.Field> fields(CourseLesson lesson) {
@@ -184,9 +184,37 @@ final class ResumePlanner {
         };
     }
 
-    /// 24 bits of SHA-256 over the fields as text, in four base64url characters.
-    private static String hash(List<ResumePlan.Field> fields) {
-        var text = fields.stream().map(Object::toString).collect(Collectors.joining("\n"));
+    /// 24 bits of SHA-256 over the fields and over what answers are numbers of, as text, in four base64url characters.
+    private static String hash(List<ResumePlan.Field> fields, List<CourseLesson> lessons) {
+        var numbered = lessons.stream()
+                .flatMap(lesson -> lesson.scenes().stream())
+                .flatMap(scene -> scene.cues().stream())
+                .flatMap(cue -> ids(cue.interaction()));
+        var text =
+                Stream.concat(fields.stream().map(Object::toString), numbered).collect(Collectors.joining("\n"));
         return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(Sha256.of(text), 3));
+    }
+
+    /// In the author's order: an option that moved is another one to who knows only its place.
+    private static Stream<String> ids(CourseInteraction interaction) {
+        return switch (interaction) {
+            case CourseInteraction.Branch branch -> branch.options().stream().map(CourseInteraction.BranchOption::id);
+            case CourseInteraction.SingleChoice choice ->
+                choice.options().stream().map(CourseInteraction.Option::id);
+            case CourseInteraction.MultipleChoice choice ->
+                choice.options().stream().map(CourseInteraction.Option::id);
+            case CourseInteraction.Matching matching ->
+                Stream.concat(
+                        matching.items().stream().map(CourseInteraction.Item::id),
+                        matching.targets().stream().map(CourseInteraction.Named::id));
+            case CourseInteraction.Sequencing order -> order.steps().stream().map(CourseInteraction.Named::id);
+            case CourseInteraction.Hotspot hotspot -> hotspot.options().stream().map(CourseInteraction.Region::id);
+            case CourseInteraction.Likert likert -> likert.options().stream().map(CourseInteraction.Named::id);
+            case CourseInteraction.Note _,
+                    CourseInteraction.TrueFalse _,
+                    CourseInteraction.FillIn _,
+                    CourseInteraction.Numeric _,
+                    CourseInteraction.Reflection _ -> Stream.of();
+        };
     }
 }

@@ -2,6 +2,8 @@ package org.cuewright.course;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A course that nobody reads in passing: its JSON under a mask, as a text that `unsealed` of the player reads.
@@ -17,6 +19,23 @@ public final class SealedCourse {
         mask(bytes, course.revision());
         var hidden = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         return JsonMapper.shared().writeValueAsString(course.revision() + ":" + hidden);
+    }
+
+    /// The JSON of a page, sealed or not; empty when it is neither.
+    public static Optional<String> open(String page) {
+        try {
+            var tree = JsonMapper.shared().readTree(page);
+            if (!tree.isString()) {
+                return Optional.of(page);
+            }
+            var text = tree.stringValue();
+            int colon = text.lastIndexOf(':');
+            var bytes = Base64.getUrlDecoder().decode(text.substring(colon + 1));
+            mask(bytes, text.substring(0, Math.max(0, colon)));
+            return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+        } catch (JacksonException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /// Numbers that look drawn, by the key: FNV-1a, then mulberry32, as `randomOf` in the player.

@@ -21,7 +21,12 @@ export interface Course {
   readonly lessons: readonly Lesson[];
   readonly completion: Completion;
   readonly resume: ResumePlan;
+  /** Editions before this one whose bookmarks can be read, newest first. */
+  readonly earlier?: readonly Layout[];
 }
+
+/** What bookmarks are numbers of; of an earlier edition without its words. */
+export type Layout = Pick<Course, 'lessons' | 'resume'>;
 
 /** One SCO or AU. */
 export interface Unit {

@@ -185,16 +185,7 @@ const scene = record({
     }),
   ),
 });
-const course = record({
-  id,
-  title: text,
-  description: text,
-  language: text,
-  revision: text,
-  theme: record({ accent: text, appearance: oneOf('auto', 'light', 'dark') }),
-  viewing: record({ seeking: oneOf('free', 'watched', 'linear'), revisit: flag }),
-  unit: record({ id, title: text }),
-  media: list(record({ id, src: text, durationMs: natural, width: natural, height: natural })),
+const layout = {
   lessons: list(
     record({
       id,
@@ -206,16 +197,6 @@ const course = record({
     }),
     1,
   ),
-  completion: record({
-    need: oneOf('all', 'any'),
-    watched: maybe(share),
-    answered: flag,
-    passed: flag,
-    ended: optional(flag),
-    retakes: optional(record({ most: maybe(count), keep: oneOf('best', 'last', 'first') })),
-    passScaled: maybe(share),
-    maxPoints: number,
-  }),
   resume: record({
     hash: must((value) => typeof value === 'string' && /^[\w-]{4}$/.test(value)),
     fields: list(
@@ -239,6 +220,29 @@ const course = record({
       }),
     ),
   }),
+};
+const course = record({
+  id,
+  title: text,
+  description: text,
+  language: text,
+  revision: text,
+  theme: record({ accent: text, appearance: oneOf('auto', 'light', 'dark') }),
+  viewing: record({ seeking: oneOf('free', 'watched', 'linear'), revisit: flag }),
+  unit: record({ id, title: text }),
+  media: list(record({ id, src: text, durationMs: natural, width: natural, height: natural })),
+  ...layout,
+  completion: record({
+    need: oneOf('all', 'any'),
+    watched: maybe(share),
+    answered: flag,
+    passed: flag,
+    ended: optional(flag),
+    retakes: optional(record({ most: maybe(count), keep: oneOf('best', 'last', 'first') })),
+    passScaled: maybe(share),
+    maxPoints: number,
+  }),
+  earlier: optional(list(record(layout))),
 });
 
 /** Every name leads somewhere, and cues stand in order of time: playing relies on both. */

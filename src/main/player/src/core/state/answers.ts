@@ -149,7 +149,7 @@ function questionOf(course: Course, cue: string): Question | undefined {
 }
 
 /** What responses are numbers of. */
-function idsOf(question: Question | undefined): readonly string[] {
+export function idsOf(question: Question | undefined): readonly string[] {
   switch (question?.type) {
     case 'single-choice':
     case 'multiple-choice':

@@ -4,6 +4,7 @@ import { unopened, type Place, type Progress } from '../session/progress.js';
 import { withTime, type Intervals } from '../timeline/intervals.js';
 import { cueOf, lessonOf, requiredMs, sceneOf } from '../timeline/timeline.js';
 import { readAnswered, writeAnswered } from './answers.js';
+import { migrated } from './migrate.js';
 import { BitReader, BitWriter, checksum, Unreadable, widthFor } from './bits.js';
 import { grid, isJoined, readUnits, timeOf, unitsOf, writeUnits, type Grid } from './units.js';
 
@@ -49,10 +50,17 @@ export function decode(course: Course, text: string): Bookmark | null {
   const body = text.slice(0, -4);
   if (checksum(body) !== text.slice(-4)) return null;
   try {
+    const hash = body.slice(1, 5);
+    const earlier =
+      hash === course.resume.hash ? undefined : course.earlier?.find(({ resume }) => resume.hash === hash);
+    if (earlier !== undefined) {
+      const before = decode({ ...course, ...earlier }, text);
+      return before && { ...before, progress: migrated(course, earlier, before.progress) };
+    }
     const from = new BitReader(body.slice(5));
     const level = from.bits(3);
     const { progress, joined } = readHead(from, course, level);
-    if (body.slice(1, 5) !== course.resume.hash) return { progress: { ...progress, watched: {} }, whole: false };
+    if (hash !== course.resume.hash) return { progress: { ...progress, watched: {} }, whole: false };
     const ended = course.lessons.map(({ id }) => id).filter(() => from.flag());
     const whole = course.resume.fields.reduce<Progress>(
       (state, field) => readField(from, course, state, field, level),

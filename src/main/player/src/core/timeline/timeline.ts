@@ -1,4 +1,4 @@
-import type { Branch, Course, Cue, Lesson, Note, Question, Scene } from '../course/course.js';
+import type { Branch, Cue, Layout, Lesson, Note, Question, Scene } from '../course/course.js';
 import { own } from '../own.js';
 import type { Answered, Progress } from '../session/progress.js';
 
@@ -61,11 +61,11 @@ export function requiredMs(scene: Scene): number {
   return Math.min(branchOf(scene)?.fromMs ?? scene.durationMs, scene.durationMs);
 }
 
-export function lessonOf(course: Course, id: string): Lesson | undefined {
+export function lessonOf(course: Layout, id: string): Lesson | undefined {
   return course.lessons.find((lesson) => lesson.id === id);
 }
 
-export function sceneOf(course: Course, id: string): Scene | undefined {
+export function sceneOf(course: Layout, id: string): Scene | undefined {
   for (const lesson of course.lessons) {
     const scene = lesson.scenes.find((each) => each.id === id);
     if (scene !== undefined) return scene;
@@ -73,7 +73,7 @@ export function sceneOf(course: Course, id: string): Scene | undefined {
   return undefined;
 }
 
-export function cueOf(course: Course, id: string): Cue | undefined {
+export function cueOf(course: Layout, id: string): Cue | undefined {
   for (const lesson of course.lessons) {
     for (const scene of lesson.scenes) {
       const cue = scene.cues.find((each) => each.id === id);

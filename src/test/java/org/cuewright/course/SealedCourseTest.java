@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.cuewright.Projects;
 import org.cuewright.check.Publishable;
 import org.cuewright.problem.Outcome;
@@ -29,6 +30,17 @@ class SealedCourseTest {
             Files.writeString(GOLDEN, sealed + "\n");
         }
         assertEquals(Files.readString(GOLDEN), sealed + "\n");
+    }
+
+    @Test
+    void whatWasSealedIsOpenedAgain() {
+        var course = compiled();
+        var unit = course.units().getFirst();
+        var json = CourseJson.write(course, unit);
+        assertEquals(Optional.of(json), SealedCourse.open(SealedCourse.write(course, unit)));
+        assertEquals(Optional.of(json), SealedCourse.open(json));
+        assertEquals(Optional.empty(), SealedCourse.open("\"no key, no course\""));
+        assertEquals(Optional.empty(), SealedCourse.open("{"));
     }
 
     @Test

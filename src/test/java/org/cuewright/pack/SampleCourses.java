@@ -83,7 +83,8 @@ public final class SampleCourses {
                 title,
                 List.of(lesson),
                 completion,
-                new ResumePlan("AAAA", List.of()));
+                new ResumePlan("AAAA", List.of()),
+                List.of());
     }
 
     /// The entries of one standard; `folder` gets the files that stand for media.
