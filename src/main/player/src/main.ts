@@ -5,6 +5,7 @@ import { browserEnvironment, type Environment } from './adapters/tracking/enviro
 import { OneTab } from './adapters/tracking/one-tab.js';
 import type { Tracking } from './adapters/tracking/tracking.js';
 import { showBroken } from './adapters/ui/covers.js';
+import { keepTypedInSight } from './adapters/ui/on-screen-keyboard.js';
 import { type PlayerView, playerView } from './adapters/ui/player-view.js';
 import { withPassMark } from './core/completion/pass-mark.js';
 import type { Course } from './core/course/course.js';
@@ -77,6 +78,7 @@ async function play(
     return scene === undefined ? undefined : chapterFrom(scene, atMs(), by);
   };
   mediaKeys(course.unit.title, atMs, chapter, take);
+  keepTypedInSight(signal);
   view.ready();
 
   const launch = await tracker.start();
