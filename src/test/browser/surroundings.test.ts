@@ -15,6 +15,16 @@ async function walk(view: ChromiumView): Promise<void> {
   expect(await answerRest(new Learner(view), questions)).toEqual(questions.map(({ title }) => title));
 }
 
+/** The same of a lesson that stands at its first question. */
+async function walkFrom(view: ChromiumView): Promise<void> {
+  const learner = new Learner(view);
+  for (const { title } of questions) {
+    await learner.choose(title, 'True');
+    await learner.proceed(title);
+  }
+  await learner.sees(/passed/i);
+}
+
 describe.concurrent('in bad surroundings', () => {
   let browser: Browser;
   let packages: string;
@@ -90,6 +100,34 @@ describe.concurrent('in bad surroundings', () => {
       server.close();
       await profile.close();
     }
+  });
+
+  it('X3 neither heeds what other windows say nor says anything to them', options, () => {
+    const page = `<!doctype html><iframe width="900" height="640" src="content/index.html"></iframe>
+      <script>
+        const heard = [];
+        addEventListener('message', ({ data }) => heard.push(data));
+        const words = ['exit', 'play', 'seek', 'continue', 'submit', 'complete', 'cuewright'];
+        const speak = () => words.forEach((type) => {
+          for (const data of [type, { type }, JSON.stringify({ type, toMs: 5000 }), { type, toMs: 5000, option: 'o1' }])
+            frames[0].postMessage(data, '*');
+        });
+      </script>`;
+    return inside({ pages: { 'lms.html': page } }, async (profile, { address }) => {
+      const view = await profile.framed(`${address}lms.html`);
+      const learner = new Learner(view);
+      const spoken = (): Promise<unknown> =>
+        view.window.evaluate('speak(); new Promise((done) => setTimeout(done, 300))');
+      await view.appears({ role: 'button', name: 'Play' }, 10_000);
+      await spoken();
+      expect(await view.asks(() => document.querySelector('video')?.currentTime)).toBe(0);
+      await learner.press('Play');
+      await learner.panel('Question 1');
+      await spoken();
+      expect(await view.shows({ role: 'button', name: 'Submit', within: 'Question 1' })).toBe(true);
+      await walkFrom(view);
+      expect(await view.window.evaluate('heard')).toEqual([]);
+    });
   });
 
   it('P8 tells that the video is not there, and plays it from there once it is', options, () => {
