@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { createReadStream, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { patience } from './limits.js';
 import { tool } from './program.js';
@@ -14,6 +15,10 @@ export interface Surroundings {
   readonly mime?: string;
   /** Videos are not found. */
   readonly noVideo?: boolean;
+  /** Bytes of a video in a second, at most. */
+  readonly rate?: number;
+  /** Videos with a rate break off, and none begins. */
+  readonly cut?: boolean;
   /** Pages to serve beside the package, by path: `lms.html` for example. */
   readonly pages?: { readonly [path: string]: string };
   /** Takes what is posted to a path. */
@@ -24,6 +29,8 @@ export interface Site {
   /** Ends in a slash; the package lies under `content/`. */
   readonly address: string;
   readonly close: () => void;
+  /** Bytes of videos with a rate that have left. */
+  readonly sent: () => number;
 }
 
 const types: { readonly [extension: string]: string } = {
@@ -46,7 +53,9 @@ export async function unpacked(zip: string, copy = ''): Promise<string> {
 
 /** Serves an unpacked package the way some LMS or web server would. */
 export function served(folder: string, wrong: Surroundings): Promise<Site> {
-  const server = createServer((request, response) => void answer(folder, wrong, request, response));
+  let sent = 0;
+  const counted = (bytes: number): void => void (sent += bytes);
+  const server = createServer((request, response) => void answer(folder, wrong, request, response, counted));
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const at = server.address();
@@ -55,7 +64,7 @@ export function served(folder: string, wrong: Surroundings): Promise<Site> {
         server.closeAllConnections();
         server.close();
       };
-      resolve({ address: `http://127.0.0.1:${port}/`, close });
+      resolve({ address: `http://127.0.0.1:${port}/`, close, sent: () => sent });
     });
   });
 }
@@ -65,6 +74,7 @@ async function answer(
   wrong: Surroundings,
   request: IncomingMessage,
   response: ServerResponse,
+  counted: (bytes: number) => void,
 ): Promise<void> {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname).slice(1);
   if (request.method === 'POST') {
@@ -86,16 +96,47 @@ async function answer(
   }
   const type = types[extname(file)] ?? 'application/octet-stream';
   const own = /html|javascript|css/.test(type);
-  send(file, own ? type : (wrong.mime ?? type), wrong.noRange === true ? undefined : request.headers.range, response);
+  const [start, end] = head(
+    file,
+    own ? type : (wrong.mime ?? type),
+    wrong.noRange ? '' : request.headers.range,
+    response,
+  );
+  const bytes = createReadStream(file, { start, end, highWaterMark: 16_384 });
+  if (isVideo && wrong.rate !== undefined) await pour(bytes, wrong.rate, response, wrong, counted);
+  else bytes.pipe(response);
 }
 
-function send(file: string, type: string, range: string | undefined, response: ServerResponse): void {
+/** As fast as the line is, until it is cut or nobody listens any more. */
+async function pour(
+  bytes: AsyncIterable<Buffer>,
+  rate: number,
+  response: ServerResponse,
+  wrong: Surroundings,
+  counted: (bytes: number) => void,
+): Promise<void> {
+  for await (const chunk of bytes) {
+    if (wrong.cut === true) response.destroy();
+    if (response.destroyed) return;
+    response.write(chunk);
+    counted(chunk.length);
+    await setTimeout((chunk.length / rate) * 1_000);
+  }
+  response.end();
+}
+
+/** Writes what stands before the bytes, and answers which they are. */
+function head(
+  file: string,
+  type: string,
+  range: string | undefined,
+  response: ServerResponse,
+): readonly [number, number] {
   const { size } = statSync(file);
   const asked = /^bytes=(\d+)-(\d*)$/.exec(range ?? '');
   if (asked === null) {
     response.writeHead(200, { 'Content-Type': type, 'Content-Length': size });
-    createReadStream(file).pipe(response);
-    return;
+    return [0, size - 1];
   }
   const start = Number(asked[1]);
   const end = asked[2] ? Math.min(Number(asked[2]), size - 1) : size - 1;
@@ -105,5 +146,5 @@ function send(file: string, type: string, range: string | undefined, response: S
     'Content-Range': `bytes ${start}-${end}/${size}`,
     'Accept-Ranges': 'bytes',
   });
-  createReadStream(file, { start, end }).pipe(response);
+  return [start, end];
 }
