@@ -8,12 +8,13 @@ import { showBroken } from './adapters/ui/covers.js';
 import { keepTypedInSight } from './adapters/ui/on-screen-keyboard.js';
 import { type PlayerView, playerView } from './adapters/ui/player-view.js';
 import { withPassMark } from './core/completion/pass-mark.js';
-import type { Course } from './core/course/course.js';
+import type { Course, Media as CourseMedia } from './core/course/course.js';
 import { decode } from './core/course/decode.js';
 import type { Delivery } from './core/course/delivery.js';
 import type { Effect, SessionEvent, SessionState } from './core/session/session.js';
 import { begin, step } from './core/session/step.js';
 import type { Launch, Notice, Tracker } from './core/session/tracker.js';
+import { renditionFor, type RenditionWish } from './core/timeline/renditions.js';
 import { chapterFrom, sceneOf } from './core/timeline/timeline.js';
 import { captionLanguage, textTracks } from './core/timeline/tracks.js';
 import { type Language, languageFor, type Strings } from './strings/catalogue.js';
@@ -54,6 +55,8 @@ async function play(
   let state: SessionState | null = null;
   let judged = course;
   let busy = false;
+  let shown: CourseMedia | undefined;
+  let wish: RenditionWish = { quality: Infinity, described: false };
 
   const view: PlayerView = playerView(document.body, {
     course,
@@ -63,6 +66,10 @@ async function play(
     send: take,
     volume: (level, muted) => {
       media.volume(level, muted);
+    },
+    rendition: (wanted) => {
+      wish = wanted;
+      if (shown !== undefined) media.turnTo(renditionFor(shown, wish).src);
     },
     retry: () => {
       media.retry();
@@ -156,8 +163,9 @@ async function play(
     const file = course.media.find((each) => each.id === scene?.media);
     if (scene === undefined || file === undefined) return;
     const stopsMs = scene.cues.map(({ fromMs }) => fromMs);
+    shown = file;
     view.picture(file);
-    media.load({ src: file.src, durationMs: scene.durationMs, atMs, play: playing, stopsMs });
+    media.load({ src: renditionFor(file, wish).src, durationMs: scene.durationMs, atMs, play: playing, stopsMs });
   }
 
   async function leave(asked: boolean): Promise<void> {

@@ -30,6 +30,8 @@ export const ar: Catalogue = {
   nextChapter: 'الفصل التالي',
   settings: 'الإعدادات',
   settingOf: {
+    quality: 'الجودة',
+    descriptions: 'الوصف الصوتي',
     captionSize: 'حجم النص',
     captionText: 'لون النص',
     captionBack: 'الخلفية',

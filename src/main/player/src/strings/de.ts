@@ -21,6 +21,8 @@ export const de: Catalogue = {
   nextChapter: 'Nächstes Kapitel',
   settings: 'Einstellungen',
   settingOf: {
+    quality: 'Qualität',
+    descriptions: 'Audiodeskription',
     captionSize: 'Schriftgröße',
     captionText: 'Textfarbe',
     captionBack: 'Hintergrund',

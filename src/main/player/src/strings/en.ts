@@ -23,6 +23,8 @@ export const en = {
   nextChapter: 'Next chapter',
   settings: 'Settings',
   settingOf: {
+    quality: 'Quality',
+    descriptions: 'Audio description',
     captionSize: 'Text size',
     captionText: 'Text colour',
     captionBack: 'Background',

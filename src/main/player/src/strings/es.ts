@@ -21,6 +21,8 @@ export const es: Catalogue = {
   nextChapter: 'Capítulo siguiente',
   settings: 'Ajustes',
   settingOf: {
+    quality: 'Calidad',
+    descriptions: 'Audiodescripción',
     captionSize: 'Tamaño del texto',
     captionText: 'Color del texto',
     captionBack: 'Fondo',

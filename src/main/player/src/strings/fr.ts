@@ -21,6 +21,8 @@ export const fr: Catalogue = {
   nextChapter: 'Chapitre suivant',
   settings: 'Paramètres',
   settingOf: {
+    quality: 'Qualité',
+    descriptions: 'Audiodescription',
     captionSize: 'Taille du texte',
     captionText: 'Couleur du texte',
     captionBack: 'Arrière-plan',

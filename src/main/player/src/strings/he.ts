@@ -22,6 +22,8 @@ export const he: Catalogue = {
   nextChapter: 'הפרק הבא',
   settings: 'הגדרות',
   settingOf: {
+    quality: 'איכות',
+    descriptions: 'תיאור קולי',
     captionSize: 'גודל הטקסט',
     captionText: 'צבע הטקסט',
     captionBack: 'רקע',

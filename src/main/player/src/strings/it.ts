@@ -21,6 +21,8 @@ export const it: Catalogue = {
   nextChapter: 'Capitolo successivo',
   settings: 'Impostazioni',
   settingOf: {
+    quality: 'Qualità',
+    descriptions: 'Audiodescrizione',
     captionSize: 'Dimensione del testo',
     captionText: 'Colore del testo',
     captionBack: 'Sfondo',

@@ -21,6 +21,8 @@ export const ja: Catalogue = {
   nextChapter: '次のチャプター',
   settings: '設定',
   settingOf: {
+    quality: '画質',
+    descriptions: '音声解説',
     captionSize: '文字サイズ',
     captionText: '文字の色',
     captionBack: '背景',

@@ -21,6 +21,8 @@ export const nl: Catalogue = {
   nextChapter: 'Volgend hoofdstuk',
   settings: 'Instellingen',
   settingOf: {
+    quality: 'Kwaliteit',
+    descriptions: 'Audiodescriptie',
     captionSize: 'Tekstgrootte',
     captionText: 'Tekstkleur',
     captionBack: 'Achtergrond',

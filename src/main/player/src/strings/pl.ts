@@ -21,6 +21,8 @@ export const pl: Catalogue = {
   nextChapter: 'Następny rozdział',
   settings: 'Ustawienia',
   settingOf: {
+    quality: 'Jakość',
+    descriptions: 'Audiodeskrypcja',
     captionSize: 'Rozmiar tekstu',
     captionText: 'Kolor tekstu',
     captionBack: 'Tło',

@@ -22,6 +22,8 @@ export const pt: Catalogue = {
   nextChapter: 'Próximo capítulo',
   settings: 'Configurações',
   settingOf: {
+    quality: 'Qualidade',
+    descriptions: 'Audiodescrição',
     captionSize: 'Tamanho do texto',
     captionText: 'Cor do texto',
     captionBack: 'Fundo',

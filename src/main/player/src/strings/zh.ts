@@ -22,6 +22,8 @@ export const zh: Catalogue = {
   nextChapter: '下一章',
   settings: '设置',
   settingOf: {
+    quality: '画质',
+    descriptions: '口述影像',
     captionSize: '文字大小',
     captionText: '文字颜色',
     captionBack: '背景',

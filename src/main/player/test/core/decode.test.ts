@@ -81,6 +81,12 @@ describe('decode', () => {
     expect(decode(changed(at, { text: [piece] }))).toMatchObject({ ok: false, reason: 'shape' });
   });
 
+  it('reads renditions, each told apart by its size and whether it is described', () => {
+    const other = { src: 'media/m1.360.mp4', width: 640, height: 360, described: false };
+    expect(decode(changed(['media', '0', 'renditions'], [other])).ok).toBe(true);
+    expect(decode(changed(['media', '0', 'renditions'], [{ ...other, described: undefined }])).ok).toBe(false);
+  });
+
   it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(fc.anything(), fc.constantFrom(...paths(full).filter((each) => each.length > 0)), (value, path) => {

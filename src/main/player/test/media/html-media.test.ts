@@ -136,6 +136,87 @@ describe('htmlMedia', () => {
     expect(media.positionMs()).toBe(1_000);
   });
 
+  describe('T8 turning to another rendition', () => {
+    /** Playing at one and a half times its speed, twelve seconds in. */
+    function playing() {
+      const set = setUp();
+      set.load(0, [20_000]);
+      set.loaded();
+      set.media.speed(1.5);
+      set.play();
+      set.runTo(12);
+      set.video.load = () => {
+        Object.assign(set.now, { readyState: 0, currentTime: 0, paused: true });
+      };
+      set.seen.length = 0;
+      return set;
+    }
+
+    it('goes on at the same place and speed, and neither stop nor jump is told', () => {
+      const { media, video, now, seen, loaded, arrive, play, runTo } = playing();
+      media.turnTo('media/m1.360.mp4');
+      expect([video.getAttribute('src'), media.positionMs(), now.paused]).toEqual(['media/m1.360.mp4', 12_000, false]);
+      runTo(0);
+      loaded();
+      expect(now.currentTime).toBe(12);
+      arrive();
+      play();
+      expect([video.playbackRate, video.defaultPlaybackRate, seen]).toEqual([1.5, 1.5, []]);
+      runTo(12.25);
+      expect(seen).toEqual([{ type: 'moved', atMs: 12_250 }]);
+    });
+
+    it('leaves a video that stands standing there', () => {
+      const { media, now, seen, loaded, arrive, fire } = playing();
+      now.paused = true;
+      fire('pause');
+      seen.length = 0;
+      media.turnTo('media/m1.360.mp4');
+      loaded();
+      arrive();
+      expect([now.paused, media.positionMs(), seen]).toEqual([true, 12_000, []]);
+    });
+
+    it('tells of a stop or a jump that the learner asks for meanwhile', () => {
+      const { media, now, seen, loaded, arrive, fire } = playing();
+      media.turnTo('media/m1.360.mp4');
+      now.paused = true;
+      fire('pause');
+      media.seek(30_000);
+      loaded();
+      arrive();
+      expect(seen).toEqual([
+        { type: 'paused', atMs: 12_000 },
+        { type: 'seeked', fromMs: 12_000, toMs: 30_000 },
+      ]);
+    });
+
+    it('meets a stop that the video has just run over before it turns', () => {
+      const { media, now, seen } = playing();
+      now.currentTime = 20.01;
+      media.turnTo('media/m1.360.mp4');
+      expect(seen).toEqual([{ type: 'moved', atMs: 20_010 }]);
+    });
+
+    it('is told as a stop where the browser refuses to go on', async () => {
+      const { media, video, seen, now } = playing();
+      video.play = () => {
+        now.paused = true;
+        return Promise.reject(new Error('refused'));
+      };
+      media.turnTo('media/m1.360.mp4');
+      await Promise.resolve();
+      await Promise.resolve();
+      expect(seen).toEqual([{ type: 'paused', atMs: 12_000 }]);
+    });
+
+    it('changes nothing where that rendition plays already', () => {
+      const { media, now } = playing();
+      media.turnTo('media/m1.mp4');
+      expect([now.readyState, media.positionMs()]).toEqual([4, 12_000]);
+    });
+  });
+
   it('tells one jump for a storm of seeks, from its first place to its last', () => {
     const { media, load, loaded, runTo, play, arrive, seen } = setUp();
     load(0);

@@ -2,6 +2,7 @@ import { type PlayerView, playerView } from '../../src/adapters/ui/player-view.j
 import type { Course } from '../../src/core/course/course.js';
 import type { SessionEvent } from '../../src/core/session/session.js';
 import type { Receipt } from '../../src/core/session/tracker.js';
+import type { RenditionWish } from '../../src/core/timeline/renditions.js';
 import { languageFor } from '../../src/strings/catalogue.js';
 import { en } from '../../src/strings/en.js';
 import { Sitting } from '../sitting.js';
@@ -10,6 +11,7 @@ import { Sitting } from '../sitting.js';
 export class Screen {
   readonly sitting: Sitting;
   readonly asked: SessionEvent[] = [];
+  readonly wishes: RenditionWish[] = [];
   receipt: Receipt = { lines: [] };
   readonly view: PlayerView;
   readonly #end = new AbortController();
@@ -26,6 +28,7 @@ export class Screen {
         this.show(() => this.sitting.tell(event));
       },
       volume: () => undefined,
+      rendition: (wish) => this.wishes.push(wish),
       retry: () => undefined,
       receipt: () => this.receipt,
     });

@@ -152,6 +152,67 @@ describe('settings', () => {
   });
 });
 
+describe('renditions', () => {
+  const other = (height: number, described: boolean) => ({ src: `media/${height}.mp4`, width: 2, height, described });
+  const offered = (): Course => {
+    const made = filmed();
+    const renditions = [other(360, false), other(720, true), other(360, true)];
+    return { ...made, media: made.media.map((each) => ({ ...each, height: 720, renditions })) };
+  };
+  const settings = (): void => {
+    screen.press('Speed');
+    document.querySelector<HTMLElement>('[role="menuitem"]')?.click();
+  };
+  const wish = (): unknown => screen.wishes.at(-1);
+
+  it('are chosen by height in the settings, and at the next visit again', () => {
+    open(offered(), undefined, localStorage).playTo(1_000);
+    screen.view.ready();
+    expect(wish()).toEqual({ quality: Infinity, described: false });
+    settings();
+    const quality = labelled('Quality');
+    expect([...quality.options].map(({ textContent, selected }) => [textContent, selected])).toEqual([
+      ['720p', true],
+      ['360p', false],
+    ]);
+    quality.selectedIndex = 1;
+    quality.dispatchEvent(new Event('change'));
+    expect(wish()).toEqual({ quality: 360, described: false });
+    screen.close();
+    open(offered(), undefined, localStorage).playTo(1_000);
+    screen.view.ready();
+    expect(wish()).toEqual({ quality: 360, described: false });
+  });
+
+  it('begin with the smallest for who asks the browser to save data', () => {
+    vi.stubGlobal('navigator', { connection: { saveData: true } });
+    open(offered()).playTo(1_000);
+    screen.view.ready();
+    settings();
+    expect([wish(), labelled('Quality').value]).toEqual([{ quality: 0, described: false }, '360']);
+    vi.unstubAllGlobals();
+  });
+
+  it('T8 turn to the described one by the same switch in the settings and the menu of captions', () => {
+    open(offered()).playTo(1_000);
+    settings();
+    labelled('Audio description').click();
+    expect(wish()).toEqual({ quality: Infinity, described: true });
+    screen.press('Captions');
+    const item = document.querySelector<HTMLElement>('[role="menuitemcheckbox"]');
+    expect(item?.getAttribute('aria-checked')).toBe('true');
+    item?.click();
+    expect(wish()).toEqual({ quality: Infinity, described: false });
+  });
+
+  it('offer nothing where there is nothing to choose', () => {
+    open(filmed()).playTo(1_000);
+    settings();
+    expect(() => labelled('Quality')).toThrow();
+    expect(() => labelled('Audio description')).toThrow();
+  });
+});
+
 describe('captions', () => {
   it('T5 are chosen from a group of radios and switched by C', () => {
     open(filmed()).playTo(1_000);

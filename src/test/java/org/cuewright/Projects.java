@@ -67,6 +67,7 @@ public final class Projects {
                 new CompletionRule(CompletionRule.Need.ALL, Optional.of(0.95), true, true),
                 Optional.of(0.5),
                 false,
+                List.of(),
                 media,
                 List.of(),
                 List.of(lessons));

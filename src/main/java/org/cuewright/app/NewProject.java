@@ -188,6 +188,7 @@ public final class NewProject {
                 new CompletionRule(CompletionRule.Need.ALL, Optional.of(WATCHED), false, false),
                 Optional.empty(),
                 false,
+                List.of(),
                 media,
                 List.of(),
                 List.of(new Lesson(new LessonId("l1"), title, scenes.getFirst().id(), scenes)));

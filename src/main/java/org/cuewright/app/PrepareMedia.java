@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cuewright.course.Course;
 import org.cuewright.course.CourseMedia;
 import org.cuewright.media.MediaRecipe;
+import org.cuewright.media.Reason;
 import org.cuewright.media.Suitability;
 import org.cuewright.model.EditList;
 import org.cuewright.model.Media;
+import org.cuewright.model.MediaFacts;
 import org.cuewright.problem.Code;
 import org.cuewright.problem.Location;
 import org.cuewright.problem.Outcome;
@@ -57,7 +60,11 @@ final class PrepareMedia {
     private Map<String, Function<Progress, Outcome<Path>>> steps(Course course, ProjectSession session) {
         var steps = new LinkedHashMap<String, Function<Progress, Outcome<Path>>>();
         for (var media : course.media()) {
-            steps.put(media.src(), progress -> prepare(media, session, progress));
+            steps.put(media.src(), progress -> prepare(media, media.height(), false, session, progress));
+            for (var other : media.renditions()) {
+                steps.put(
+                        other.src(), progress -> prepare(media, other.height(), other.described(), session, progress));
+            }
         }
         for (var shown : course.pictures()) {
             var picture = session.project().picture(shown.source()).orElseThrow();
@@ -68,32 +75,54 @@ final class PrepareMedia {
         return steps;
     }
 
-    private Outcome<Path> prepare(CourseMedia wanted, ProjectSession session, Progress progress) {
+    /// What a file is made from: a recording of the project, or its described version.
+    private record Origin(Path file, String sha256, MediaFacts facts) {
+        static Origin of(Media media, boolean described, ProjectSession session) {
+            return media.described()
+                    .filter(_ -> described)
+                    .map(spoken -> new Origin(session.describedFile(spoken), spoken.sha256(), spoken.facts()))
+                    .orElseGet(() -> new Origin(session.mediaFile(media), media.sha256(), media.facts()));
+        }
+
+        boolean isTallerThan(int height) {
+            return facts.video().filter(video -> video.shownHeight() > height).isPresent();
+        }
+    }
+
+    private Outcome<Path> prepare(
+            CourseMedia wanted, int height, boolean described, ProjectSession session, Progress progress) {
         var media = session.project().media(wanted.source()).orElseThrow();
-        var source = session.mediaFile(media);
-        return unchanged(source, media.sha256(), session, progress).then(file -> {
-            var keep = wanted.cut().orElse(EditList.whole(media.facts().durationMs()));
-            return switch (Suitability.of(media.facts(), keep)) {
-                case Suitability.AsIs _ -> Outcome.done(file);
-                case Suitability.Remux _ -> rendered(media, file, keep, List.of(), session, progress);
-                case Suitability.Convert(var reasons) ->
-                    rendered(
-                            media,
-                            file,
-                            keep,
-                            List.of(Problem.of(
-                                    Code.APP_MEDIA_CONVERTED,
-                                    Location.file(file),
-                                    file.getFileName(),
-                                    String.join(
-                                            "; ",
-                                            reasons.stream()
-                                                    .map(reason -> reason.words())
-                                                    .toList()))),
-                            session,
-                            progress);
-            };
-        });
+        var origin = Origin.of(media, described, session);
+        var keep = wanted.cut().orElse(EditList.whole(origin.facts().durationMs()));
+        return unchanged(origin.file(), origin.sha256(), session, progress)
+                .then(_ -> origin.isTallerThan(height)
+                        ? rendered(
+                                origin,
+                                MediaRecipe.of(origin.facts(), keep).at(height),
+                                session,
+                                progress.named("Making " + height + "p of "
+                                        + origin.file().getFileName()))
+                        : suited(origin, keep, session, progress));
+    }
+
+    /// The recording itself, or what must be made of it so that every browser plays it.
+    private Outcome<Path> suited(Origin origin, EditList keep, ProjectSession session, Progress progress) {
+        var recipe = MediaRecipe.of(origin.facts(), keep);
+        var step = progress.named("Converting " + origin.file().getFileName());
+        return switch (Suitability.of(origin.facts(), keep)) {
+            case Suitability.AsIs _ -> Outcome.done(origin.file());
+            case Suitability.Remux _ -> rendered(origin, recipe, session, step);
+            case Suitability.Convert(var reasons) ->
+                rendered(origin, recipe, session, step).after(List.of(remark(origin.file(), reasons)));
+        };
+    }
+
+    private static Problem remark(Path file, List<Reason> reasons) {
+        return Problem.of(
+                Code.APP_MEDIA_CONVERTED,
+                Location.file(file),
+                file.getFileName(),
+                reasons.stream().map(Reason::words).collect(Collectors.joining("; ")));
     }
 
     /// The record names the content by its hash, so a file that changed behind the project's back is refused.
@@ -109,17 +138,12 @@ final class PrepareMedia {
                                 Problem.of(Code.APP_MEDIA_CHANGED, Location.file(source), source.getFileName())));
     }
 
-    private Outcome<Path> rendered(
-            Media media, Path source, EditList keep, List<Problem> remarks, ProjectSession session, Progress progress) {
-        var recipe = MediaRecipe.of(media.facts(), keep);
+    private Outcome<Path> rendered(Origin origin, MediaRecipe recipe, ProjectSession session, Progress progress) {
         return folder(session).then(folder -> {
-            var target = folder.resolve(recipe.hash(media.sha256()) + ".mp4");
-            if (Files.isRegularFile(target)) {
-                return Outcome.done(target, remarks);
-            }
-            var step = progress.named("Converting " + source.getFileName());
-            return tools.converting(converter -> converter.convert(source, recipe, target, step))
-                    .after(remarks);
+            var target = folder.resolve(recipe.hash(origin.sha256()) + ".mp4");
+            return Files.isRegularFile(target)
+                    ? Outcome.done(target)
+                    : tools.converting(converter -> converter.convert(origin.file(), recipe, target, progress));
         });
     }
 

@@ -118,6 +118,10 @@ public final class ProjectSession implements AutoCloseable {
         return copy.folder().resolve(media);
     }
 
+    public Path describedFile(Media.Described described) {
+        return copy.folder().resolve(described);
+    }
+
     public Path pictureFile(Picture picture) {
         return copy.folder().resolve(picture);
     }

@@ -12,13 +12,20 @@ import org.cuewright.problem.Problem;
 
 /// Every scene shows a recording of the project, and only what the recording holds.
 final class MediaRule implements Rule {
+    static final int LEAST_LINES = 144;
+    static final int MOST_LINES = 2160;
+    /// Editors round the end of what they export to frames of their own.
+    static final long DESCRIBED_SLACK_MS = 500;
+
     @Override
     public Stream<Problem> check(Project project) {
-        return Stream.concat(
-                project.lessons().stream()
-                        .flatMap(lesson ->
-                                lesson.scenes().stream().flatMap(scene -> clip(project, lesson, scene).stream())),
-                project.media().stream().flatMap(media -> media(project, media).stream()));
+        return Stream.of(
+                        project.lessons().stream()
+                                .flatMap(lesson -> lesson.scenes().stream()
+                                        .flatMap(scene -> clip(project, lesson, scene).stream())),
+                        project.media().stream().flatMap(media -> media(project, media).stream()),
+                        heights(project))
+                .flatMap(problems -> problems);
     }
 
     private static List<Problem> clip(Project project, Lesson lesson, Scene scene) {
@@ -45,6 +52,33 @@ final class MediaRule implements Rule {
         if (project.scenes().stream().noneMatch(scene -> scene.clip().media().equals(media.id()))) {
             problems.add(Problem.of(Code.MED_UNUSED, Places.of(media), media.file()));
         }
+        media.described().ifPresent(described -> problems.addAll(described(media, described)));
         return problems;
+    }
+
+    private static List<Problem> described(Media media, Media.Described described) {
+        var problems = new ArrayList<Problem>();
+        long length = media.facts().durationMs();
+        var facts = described.facts();
+        if (Math.abs(facts.durationMs() - length) > DESCRIBED_SLACK_MS) {
+            problems.add(Problem.of(
+                    Code.MED_DESCRIBED_LENGTH,
+                    Places.of(media),
+                    described.file(),
+                    Times.text(facts.durationMs()),
+                    Times.text(length)));
+        }
+        if (facts.audio().isEmpty()
+                || facts.video().isPresent() != media.facts().video().isPresent()) {
+            problems.add(Problem.of(Code.MED_DESCRIBED_UNLIKE, Places.of(media), described.file()));
+        }
+        return problems;
+    }
+
+    private static Stream<Problem> heights(Project project) {
+        return project.renditions().stream()
+                .filter(lines -> lines < LEAST_LINES || lines > MOST_LINES || lines % 2 != 0)
+                .map(lines -> Problem.of(
+                        Code.MED_RENDITION_HEIGHT, Places.course("renditions"), lines, LEAST_LINES, MOST_LINES));
     }
 }

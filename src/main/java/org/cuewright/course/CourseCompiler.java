@@ -115,6 +115,7 @@ public final class CourseCompiler {
                 whole ? facts.durationMs() : keep.lengthMs(),
                 facts.video().map(video -> video.shownWidth()).orElse(0),
                 facts.video().map(video -> video.shownHeight()).orElse(0),
+                RenditionCompiler.compile(project, source, "media/" + id),
                 source.id(),
                 whole ? Optional.empty() : Optional.of(keep));
     }

@@ -17,13 +17,13 @@ final class Edition {
         var content = new StringBuilder();
         course.units()
                 .forEach(unit -> content.append(CourseJson.write(course, unit)).append('\n'));
-        course.media()
-                .forEach(media -> content.append(media.id())
-                        .append(' ')
-                        .append(project.media(media.source()).orElseThrow().sha256())
-                        .append(' ')
-                        .append(media.cut())
-                        .append('\n'));
+        course.media().forEach(media -> {
+            var source = project.media(media.source()).orElseThrow();
+            content.append(media.id()).append(' ').append(source.sha256()).append(' ');
+            source.described()
+                    .ifPresent(described -> content.append(described.sha256()).append(' '));
+            content.append(media.cut()).append('\n');
+        });
         course.pictures()
                 .forEach(picture -> content.append(picture.src())
                         .append(' ')

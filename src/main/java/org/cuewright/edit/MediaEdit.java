@@ -14,6 +14,9 @@ public sealed interface MediaEdit extends Edit {
     /// Points a recording to where its file is now.
     record Relink(MediaId id, String file) implements MediaEdit {}
 
+    /// Gives a recording its described version, or another one.
+    record Describe(MediaId id, Media.Described described) implements MediaEdit {}
+
     /// Adds a caption track, or puts it in the place of the one of its id.
     record Caption(MediaId id, CaptionTrack track) implements MediaEdit {}
 
@@ -25,6 +28,7 @@ public sealed interface MediaEdit extends Edit {
         return switch (this) {
             case Use(var media) -> project.withMedia(Lists.plus(project.media(), media));
             case Relink(var id, var file) -> project.updateMedia(id, media -> media.withFile(file));
+            case Describe(var id, var described) -> project.updateMedia(id, media -> media.withDescribed(described));
             case Caption(var id, var track) ->
                 project.updateMedia(
                         id,
@@ -45,6 +49,7 @@ public sealed interface MediaEdit extends Edit {
         return switch (this) {
             case Use _ -> "Import media";
             case Relink _ -> "Relink media";
+            case Describe _ -> "Describe media";
             case Caption _ -> "Import captions";
             case RemoveTrack _ -> "Remove captions";
         };

@@ -31,6 +31,13 @@ public sealed interface ProjectEdit extends Edit {
     /// Decides when the course is completed and passed.
     record SetCompletion(CompletionRule rule, Optional<Double> passMark) implements ProjectEdit {}
 
+    /// Chooses the heights that recordings are offered in below their own.
+    record SetRenditions(List<Integer> heights) implements ProjectEdit {
+        public SetRenditions {
+            heights = List.copyOf(heights);
+        }
+    }
+
     /// Takes pictures into the project.
     record UsePictures(List<Picture> pictures) implements ProjectEdit {
         public UsePictures {
@@ -48,6 +55,7 @@ public sealed interface ProjectEdit extends Edit {
             case SetTheme(var theme) -> project.withTheme(theme);
             case SetViewing(var viewing) -> project.withViewing(viewing);
             case SetCompletion(var rule, var passMark) -> project.withCompletion(rule, passMark);
+            case SetRenditions(var heights) -> project.withRenditions(heights);
             case UsePictures(var pictures) -> project.withPictures(Lists.plusAll(project.pictures(), pictures));
         };
     }
@@ -62,6 +70,7 @@ public sealed interface ProjectEdit extends Edit {
             case SetTheme _ -> "Change theme";
             case SetViewing _ -> "Change viewing";
             case SetCompletion _ -> "Change completion rule";
+            case SetRenditions _ -> "Change renditions";
             case UsePictures _ -> "Add pictures";
         };
     }
@@ -72,7 +81,7 @@ public sealed interface ProjectEdit extends Edit {
             case Rename _ -> earlier instanceof Rename;
             case Describe _ -> earlier instanceof Describe;
             case SetVersion _ -> earlier instanceof SetVersion;
-            case SetLanguage _, SetTheme _, SetViewing _, SetCompletion _, UsePictures _ -> false;
+            case SetLanguage _, SetTheme _, SetViewing _, SetCompletion _, SetRenditions _, UsePictures _ -> false;
         };
     }
 }

@@ -1,11 +1,14 @@
 package org.cuewright.media;
 
+import java.util.Optional;
 import org.cuewright.digest.Sha256;
 import org.cuewright.model.EditList;
 import org.cuewright.model.MediaFacts;
 
-/// How an MP4 is made from a recording: what is kept, and what happens to picture and sound.
-public record MediaRecipe(MediaFacts facts, EditList keep, Treatment picture, Treatment sound) {
+/// How an MP4 is made from a recording: what is kept, what happens to picture and sound, and how many lines the picture
+/// gets where not its own.
+public record MediaRecipe(
+        MediaFacts facts, EditList keep, Treatment picture, Treatment sound, Optional<Integer> height) {
     /// Level 5.1 and 5.2 of H.264 end here (36,864 macroblocks, Rec. H.264 table A-1), and so does OpenH264.
     public static final long MOST_PIXELS = 36_864 * 256;
 
@@ -35,6 +38,13 @@ public record MediaRecipe(MediaFacts facts, EditList keep, Treatment picture, Tr
         if (picture == Treatment.DROP && sound == Treatment.DROP) {
             throw new IllegalArgumentException("a recipe keeps picture or sound");
         }
+        if (height.isPresent() && picture != Treatment.ENCODE) {
+            throw new IllegalArgumentException("another size is another picture");
+        }
+    }
+
+    public MediaRecipe(MediaFacts facts, EditList keep, Treatment picture, Treatment sound) {
+        this(facts, keep, picture, sound, Optional.empty());
     }
 
     /// The recipe that loses least and still plays everywhere; a copy of both tracks where nothing is amiss.
@@ -58,9 +68,14 @@ public record MediaRecipe(MediaFacts facts, EditList keep, Treatment picture, Tr
                 facts.audio().isPresent() ? newSound ? Treatment.ENCODE : Treatment.COPY : Treatment.DROP);
     }
 
+    /// The same with a picture of so many lines.
+    public MediaRecipe at(int height) {
+        return new MediaRecipe(facts, keep, Treatment.ENCODE, sound, Optional.of(height));
+    }
+
     /// The same without sound, for players on computers that have no sound device.
     public MediaRecipe silent() {
-        return new MediaRecipe(facts, keep, picture, Treatment.DROP);
+        return new MediaRecipe(facts, keep, picture, Treatment.DROP, height);
     }
 
     public boolean isCut() {
@@ -76,6 +91,7 @@ public record MediaRecipe(MediaFacts facts, EditList keep, Treatment picture, Tr
     public String hash(String sha256) {
         var text = new StringBuilder("cuewright media " + EDITION + "\n" + sha256 + "\n" + facts + "\n");
         text.append(picture).append(' ').append(sound).append('\n');
+        height.ifPresent(lines -> text.append(lines).append(" lines\n"));
         if (isCut()) {
             keep.kept()
                     .forEach(range -> text.append(range.startMs())

@@ -17,6 +17,11 @@ public record MediaFacts(
         public int shownHeight() {
             return rotation % 180 == 0 ? height : width;
         }
+
+        /// The even width that goes with another height.
+        public int widthAt(int lines) {
+            return Math.max(2, 2 * (int) Math.round((double) shownWidth() * lines / shownHeight() / 2));
+        }
     }
 
     /// The sound. `sampleRate` is in hertz.

@@ -7,7 +7,9 @@ import java.util.function.UnaryOperator;
 
 /// An author's course. `id` is an absolute IRI that never changes; `version` is the author's own number for the
 /// edition; `language` is the learner's, a BCP-47 tag; `passMark` is a scaled score 0..1, absent when nothing is
-/// graded; packages of a `sealed` course cannot be read as plain text.
+/// graded; packages of a `sealed` course cannot be read as plain text; `renditions` are the heights, in lines, that
+/// every
+/// recording is offered in below its own.
 public record Project(
         String id,
         String title,
@@ -19,10 +21,12 @@ public record Project(
         CompletionRule completion,
         Optional<Double> passMark,
         boolean sealed,
+        List<Integer> renditions,
         List<Media> media,
         List<Picture> pictures,
         List<Lesson> lessons) {
     public Project {
+        renditions = List.copyOf(renditions);
         media = List.copyOf(media);
         pictures = List.copyOf(pictures);
         lessons = List.copyOf(lessons);
@@ -94,6 +98,10 @@ public record Project(
 
     public Project withSealed(boolean sealed) {
         return with(parts -> parts.sealed = sealed);
+    }
+
+    public Project withRenditions(List<Integer> renditions) {
+        return with(parts -> parts.renditions = renditions);
     }
 
     public Project withMedia(List<Media> media) {

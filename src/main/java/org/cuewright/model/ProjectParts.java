@@ -15,6 +15,7 @@ final class ProjectParts {
     CompletionRule completion;
     Optional<Double> passMark;
     boolean sealed;
+    List<Integer> renditions;
     List<Media> media;
     List<Picture> pictures;
     List<Lesson> lessons;
@@ -30,6 +31,7 @@ final class ProjectParts {
         completion = project.completion();
         passMark = project.passMark();
         sealed = project.sealed();
+        renditions = project.renditions();
         media = project.media();
         pictures = project.pictures();
         lessons = project.lessons();
@@ -47,6 +49,7 @@ final class ProjectParts {
                 completion,
                 passMark,
                 sealed,
+                renditions,
                 media,
                 pictures,
                 lessons);

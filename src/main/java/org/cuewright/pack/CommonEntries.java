@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cuewright.course.Course;
+import org.cuewright.course.CourseMedia;
+import org.cuewright.course.CoursePicture;
 import org.cuewright.course.CourseUnit;
 
 /// The entries that are the same for every standard: the player's style and words, the course as a script per unit,
@@ -22,12 +25,10 @@ public final class CommonEntries {
         for (var files : UnitFiles.of(course)) {
             entries.add(new Entry.Text(files.script(), Scripts.global("course", json.apply(course, files.unit()))));
         }
-        for (var media : course.media()) {
-            entries.add(new Entry.Copy(media.src(), file.apply(media.src())));
-        }
-        for (var picture : course.pictures()) {
-            entries.add(new Entry.Copy(picture.src(), file.apply(picture.src())));
-        }
+        Stream.concat(
+                        course.media().stream().flatMap(CourseMedia::files),
+                        course.pictures().stream().map(CoursePicture::src))
+                .forEach(name -> entries.add(new Entry.Copy(name, file.apply(name))));
         return List.copyOf(entries);
     }
 }

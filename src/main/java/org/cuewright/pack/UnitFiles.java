@@ -46,7 +46,7 @@ public record UnitFiles(CourseUnit unit, String page, String script, Set<String>
         var names = new LinkedHashSet<String>();
         course.media().stream()
                 .filter(medium -> ids.contains(medium.id()))
-                .map(CourseMedia::src)
+                .flatMap(CourseMedia::files)
                 .forEach(names::add);
         names.addAll(unit.pictures());
         return names;

@@ -209,6 +209,20 @@ final class Fields {
         return texts(array(key), at(key), key);
     }
 
+    List<Integer> wholes(String key) {
+        var wholes = new ArrayList<Integer>();
+        int index = 0;
+        for (var item : array(key)) {
+            var place = at(key) + "/" + index++;
+            if (item.isIntegralNumber() && item.canConvertToInt()) {
+                wholes.add(item.intValue());
+            } else {
+                problem(Code.STO_WRONG_TYPE, place, key, "a list of whole numbers");
+            }
+        }
+        return wholes;
+    }
+
     List<List<String>> listsOfTexts(String key) {
         var lists = new ArrayList<List<String>>();
         int index = 0;

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cuewright.digest.Sha256;
 import org.cuewright.model.Media;
 import org.cuewright.model.Project;
@@ -33,37 +35,59 @@ final class MediaSearch {
         return problems;
     }
 
+    /// A file of the project, where the project names it, and how it is named anew.
+    private record Named(String pointer, String file, String sha256, BiFunction<Project, String, Project> anew) {}
+
     Project relink(Project project) {
-        var missing = project.media().stream()
-                .filter(media -> !Files.isRegularFile(folder.resolve(media)))
+        var named = project.media().stream().flatMap(MediaSearch::named).toList();
+        var missing = named.stream()
+                .filter(each -> !Files.isRegularFile(folder.root().resolve(each.file)))
                 .toList();
         if (missing.isEmpty()) {
             return project;
         }
-        var candidates = candidates(project);
+        var candidates = candidates(named);
         var relinked = project;
-        for (var media : missing) {
-            var where = Location.project("/media/" + media.id() + "/file");
-            var found = find(media, candidates);
+        for (var each : missing) {
+            var where = Location.project(each.pointer);
+            var found = find(each, candidates);
             if (found.isEmpty()) {
-                problems.add(Problem.of(Code.STO_MEDIA_MISSING, where, media.file()));
+                problems.add(Problem.of(Code.STO_MEDIA_MISSING, where, each.file));
             } else {
-                problems.add(Problem.of(Code.STO_MEDIA_FOUND, where, media.file(), found.get()));
-                relinked = relinked.updateMedia(media.id(), known -> known.withFile(found.get()));
+                problems.add(Problem.of(Code.STO_MEDIA_FOUND, where, each.file, found.get()));
+                relinked = each.anew.apply(relinked, found.get());
             }
         }
         return relinked;
     }
 
-    private Optional<String> find(Media media, List<Path> candidates) {
-        var name = Path.of(media.file()).getFileName().toString();
+    /// A recording and its described version.
+    private static Stream<Named> named(Media media) {
+        var itself = new Named(
+                "/media/" + media.id() + "/file",
+                media.file(),
+                media.sha256(),
+                (project, file) -> project.updateMedia(media.id(), known -> known.withFile(file)));
+        return Stream.concat(
+                Stream.of(itself),
+                media.described().stream()
+                        .map(described -> new Named(
+                                "/media/" + media.id() + "/described/file",
+                                described.file(),
+                                described.sha256(),
+                                (project, file) -> project.updateMedia(
+                                        media.id(), known -> known.withDescribed(described.withFile(file))))));
+    }
+
+    private Optional<String> find(Named wanted, List<Path> candidates) {
+        var name = Path.of(wanted.file).getFileName().toString();
         var byName = Comparator.comparing(
                 (Path path) -> !path.getFileName().toString().equalsIgnoreCase(name));
         return candidates.stream()
                 .sorted(byName)
-                .filter(path -> media.sha256().isEmpty()
+                .filter(path -> wanted.sha256.isEmpty()
                         ? path.getFileName().toString().equals(name)
-                        : media.sha256().equals(fingerprint(path)))
+                        : wanted.sha256.equals(fingerprint(path)))
                 .findFirst()
                 .map(folder::relative);
     }
@@ -77,8 +101,8 @@ final class MediaSearch {
     }
 
     /// All files that may be recordings and that the project does not use already, in a stable order.
-    private List<Path> candidates(Project project) {
-        var used = project.media().stream().map(folder::resolve).collect(Collectors.toSet());
+    private List<Path> candidates(List<Named> named) {
+        var used = named.stream().map(each -> folder.root().resolve(each.file)).collect(Collectors.toSet());
         try (var files = Files.walk(folder.root(), DEPTH)) {
             return files.filter(path -> !path.startsWith(folder.cache()) && !path.startsWith(folder.captions()))
                     .filter(path -> !path.toString().endsWith(ProjectFolder.ENDING) && Files.isRegularFile(path))

@@ -49,6 +49,11 @@ public record ProjectFolder(Path root, String name) {
         return root.resolve("pictures");
     }
 
+    /// The place of a described version; its name must be [inside][#isInside].
+    public Path resolve(Media.Described described) {
+        return root.resolve(described.file());
+    }
+
     /// The place of a picture; its name must be [inside][#isInside].
     public Path resolve(Picture picture) {
         return root.resolve(picture.file());

@@ -61,6 +61,7 @@ final class ProjectReader {
                 completion(fields.object("completion")),
                 fields.optionalNumber("passMark"),
                 fields.flagOr("sealed", false),
+                fields.has("renditions") ? fields.wholes("renditions") : List.of(),
                 fields.items("media").stream().map(this::media).toList(),
                 fields.itemsOrNone("pictures").stream()
                         .map(ProjectReader::picture)
@@ -98,7 +99,12 @@ final class ProjectReader {
                 file(fields),
                 fields.textOr("sha256", ""),
                 facts(fields.object("facts")),
+                fields.optionalObject("described").map(ProjectReader::described),
                 fields.itemsOrNone("captions").stream().map(this::track).toList());
+    }
+
+    private static Media.Described described(Fields fields) {
+        return new Media.Described(file(fields), fields.textOr("sha256", ""), facts(fields.object("facts")));
     }
 
     private static Picture picture(Fields fields) {

@@ -16,6 +16,7 @@ import org.cuewright.model.Scene;
 import org.cuewright.model.Viewing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A project to the tree of the current format, keys in the order of the format's description.
@@ -42,6 +43,9 @@ final class ProjectTree {
         project.passMark().ifPresent(mark -> node.put("passMark", Json.plain(mark)));
         if (project.sealed()) {
             node.put("sealed", true);
+        }
+        if (!project.renditions().isEmpty()) {
+            node.set("renditions", list(project.renditions(), IntNode::valueOf));
         }
         node.set("media", list(project.media(), ProjectTree::media));
         if (!project.pictures().isEmpty()) {
@@ -78,7 +82,14 @@ final class ProjectTree {
                 .put("file", media.file())
                 .put("sha256", media.sha256());
         node.set("facts", facts(media.facts()));
+        media.described().ifPresent(described -> node.set("described", described(described)));
         node.set("captions", list(media.captions(), ProjectTree::track));
+        return node;
+    }
+
+    private static ObjectNode described(Media.Described described) {
+        var node = Json.object().put("file", described.file()).put("sha256", described.sha256());
+        node.set("facts", facts(described.facts()));
         return node;
     }
 

@@ -44,6 +44,7 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
                         "completion",
                         "passMark",
                         "sealed",
+                        "renditions",
                         "media",
                         "pictures",
                         "lessons")
@@ -63,8 +64,10 @@ record Shape(Set<String> known, Map<String, Shape> below, boolean mobile) {
                 .with(Map.of(
                         "video", of("codec", "profile", "pixelFormat", "width", "height", "frameRate", "rotation"),
                         "audio", of("codec", "channels", "sampleRate")));
-        return of("id", "file", "sha256", "facts", "captions")
-                .with(Map.of("facts", facts, "captions", of("id", "kind", "language", "label")));
+        var described = of("file", "sha256", "facts").with(Map.of("facts", facts));
+        var track = of("id", "kind", "language", "label");
+        return of("id", "file", "sha256", "facts", "described", "captions")
+                .with(Map.of("facts", facts, "described", described, "captions", track));
     }
 
     private static Shape lesson() {

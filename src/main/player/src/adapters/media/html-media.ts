@@ -29,6 +29,8 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
   let lastMs = 0;
   let reportedMs = 0;
   let failed = false;
+  /** Another file of the recording is on its way, and the place in it is not yet taken. */
+  let turning = false;
   /** The media ended, and it was not told yet. */
   let ended = false;
   /** The stop that a pause was asked for at. */
@@ -37,7 +39,8 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
   let frame = 0;
   let patience = 0;
 
-  const positionMs = (): number => (failed || loading === null ? lastMs : Math.round(video.currentTime * 1000));
+  const positionMs = (): number =>
+    failed || turning || loading === null ? lastMs : Math.round(video.currentTime * 1000);
 
   function look(): void {
     if (failed || jumpFromMs !== null || video.seeking || video.readyState === 0) return;
@@ -109,7 +112,7 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
 
   /** The playhead has come to rest: the jump is told of, and playing after it. */
   function settle(): void {
-    if (jumpFromMs === null || video.seeking || video.readyState === 0) return;
+    if (jumpFromMs === null || turning || video.seeking || video.readyState === 0) return;
     const fromMs = jumpFromMs;
     jumpFromMs = null;
     lastMs = positionMs();
@@ -142,6 +145,7 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
 
   function place(): void {
     if (loading === null) return;
+    turning = false;
     video.playbackRate = rate;
     if (Math.abs(video.currentTime * 1000 - loading.atMs) > SAME_PLACE_MS) video.currentTime = loading.atMs / 1000;
     else settle();
@@ -150,6 +154,7 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
   function begin(next: Loading): void {
     running = false;
     ended = false;
+    turning = false;
     heldMs = null;
     clearTimeout(timer);
     loading = next;
@@ -158,21 +163,42 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
     untold = next.atMs === 0;
     if (video.getAttribute('src') === next.src && video.error === null && video.readyState > 0) {
       place();
-    } else {
-      video.src = next.src;
-      video.defaultPlaybackRate = rate;
-      video.load();
-      waiting();
-    }
+    } else fetch(next.src);
     if (next.play) play();
     else video.pause();
+  }
+
+  function fetch(src: string): void {
+    video.src = src;
+    video.defaultPlaybackRate = rate;
+    video.load();
+    waiting();
+  }
+
+  /** The playhead is held where it is until the other file has come to that place: a wait, and neither stop nor jump. */
+  function turnTo(src: string): void {
+    if (loading === null || loading.src === src) return;
+    look();
+    const atMs = video.readyState > 0 ? positionMs() : loading.atMs;
+    const playing = !video.paused && !video.ended;
+    loading = { ...loading, src, atMs };
+    if (failed) return;
+    if (jumpFromMs === null) untold = true;
+    jumpFromMs ??= atMs;
+    lastMs = atMs;
+    heldMs = null;
+    turning = true;
+    fetch(src);
+    if (playing) play();
   }
 
   function play(): void {
     if (failed) return;
     heldMs = null;
-    // A refusal (no gesture yet, or a newer request) is no failure: the screen goes on showing Play.
-    void video.play().catch(() => undefined);
+    // A refusal (no gesture yet, or a newer request) is no failure: the screen shows Play.
+    void video.play().catch(() => {
+      if (video.paused) stopped();
+    });
   }
 
   function waiting(): void {
@@ -245,6 +271,7 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
 
   return {
     load: begin,
+    turnTo,
     play,
     pause,
     seek: (toMs) => {

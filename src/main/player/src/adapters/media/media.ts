@@ -39,6 +39,8 @@ export interface Media {
   readonly seek: (toMs: number) => void;
   readonly speed: (rate: number) => void;
   readonly volume: (level: number, muted: boolean) => void;
+  /** Goes on with another file of the same recording as if nothing had been; no observation tells of it. */
+  readonly turnTo: (src: string) => void;
   /** Loads again what failed, at the same place. */
   readonly retry: () => void;
   readonly positionMs: () => number;

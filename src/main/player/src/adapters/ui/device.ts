@@ -1,3 +1,5 @@
+import type { RenditionWish } from '../../core/timeline/renditions.js';
+
 /** What belongs to this device rather than to the learner's record; storage may be refused, then it lasts a sitting. */
 export interface Device extends CaptionLook {
   readonly volume: number;
@@ -9,6 +11,8 @@ export interface Device extends CaptionLook {
   readonly shortcuts: boolean;
   /** Questions may have time limits. */
   readonly timed: boolean;
+  /** Lines of the picture at most, once the learner has chosen. */
+  readonly quality: number | null;
 }
 
 /** How captions look, part by part; the first of each is not the usual one but the least. */
@@ -32,6 +36,7 @@ const usual: Device = {
   pausing: false,
   shortcuts: true,
   timed: true,
+  quality: null,
   captionSize: 1,
   captionText: 'white',
   captionBack: 'black',
@@ -53,6 +58,7 @@ export function readDevice(storage: Storage | null): Device {
 
 function isGood(name: string, value: unknown): boolean {
   if (name in looks) return (looks[name as keyof CaptionLook] as readonly unknown[]).includes(value);
+  if (name === 'quality') return Number.isFinite(value);
   if (name === 'volume') return typeof value === 'number' && value >= 0 && value <= 1;
   return name in usual && typeof value === 'boolean';
 }
@@ -63,6 +69,12 @@ export function keepDevice(storage: Storage | null, device: Device): void {
   } catch {
     // Full or refused: the choice holds until the page goes.
   }
+}
+
+/** Who asks the browser to save data begins with the smallest. */
+export function wishedRendition({ quality, descriptions }: Device): RenditionWish {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return { quality: quality ?? (connection?.saveData === true ? 0 : Infinity), described: descriptions };
 }
 
 const colours = {

@@ -4,6 +4,7 @@ import { dealt } from '../../core/interactions/pools.js';
 import type { Announcement, SessionEvent, SessionState } from '../../core/session/session.js';
 import type { Launch, Notice, Receipt } from '../../core/session/tracker.js';
 import { reachable } from '../../core/timeline/reach.js';
+import { descriptionsOf, type RenditionWish } from '../../core/timeline/renditions.js';
 import { lessonOf, sceneOf } from '../../core/timeline/timeline.js';
 import { textTracks } from '../../core/timeline/tracks.js';
 import type { Language } from '../../strings/catalogue.js';
@@ -13,7 +14,7 @@ import { captionLayer } from './caption-layer.js';
 import { controlBar, type Panel, shownTrack } from './control-bar.js';
 import type { Farewell } from './covers.js';
 import { describer } from './describer.js';
-import { applyLook, type Device, keepDevice, readDevice } from './device.js';
+import { applyLook, type Device, keepDevice, readDevice, wishedRendition } from './device.js';
 import { el, put } from './dom.js';
 import { failureOverlay } from './failure.js';
 import { fullScreen } from './full-screen.js';
@@ -36,6 +37,7 @@ export interface ViewParts {
   readonly signal: AbortSignal;
   readonly send: (event: SessionEvent) => void;
   readonly volume: (level: number, muted: boolean) => void;
+  readonly rendition: (wish: RenditionWish) => void;
   readonly retry: () => void;
   readonly receipt: () => Receipt;
 }
@@ -109,7 +111,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     () => {
       if (panel !== null) toggle(panel);
     },
-    () => settingsPanel(language, device, adjustDevice),
+    () => settingsPanel(course, language, device, adjustDevice),
   );
   const top = topBar(
     course,
@@ -208,6 +210,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     if (change.muted === false && device.volume === 0) device = { ...device, volume: 1 };
     keepDevice(parts.storage, device);
     parts.volume(device.volume, device.muted);
+    parts.rendition(wishedRendition(device));
     bar.sound(device.volume, device.muted);
     applyLook(root, device);
     const volume = device.muted ? 0 : device.volume;
@@ -250,8 +253,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     const reachMs = now.mode === 'review' ? scene.durationMs : reachable(course, scene, now.progress, scene.durationMs);
     bar.show(now, scene, panel, reachMs);
     side.show(course, scene, now, panel);
-    const descriptions = device.descriptions ? scene.tracks.find(({ kind }) => kind === 'descriptions') : undefined;
-    captions.use(shownTrack(textTracks(scene), now), descriptions ?? null);
+    captions.use(shownTrack(textTracks(scene), now), descriptionsOf(course, scene, wishedRendition(device)));
     if (!now.playing) at(now.progress.place?.atMs ?? 0);
   }
 
@@ -377,6 +379,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     },
     ready: () => {
       parts.volume(device.volume, device.muted);
+      parts.rendition(wishedRendition(device));
     },
     greet: (launch) => {
       learner = launch.learner;

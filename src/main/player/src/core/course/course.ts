@@ -57,6 +57,13 @@ export interface Media {
   /** Pixels as shown, rotation applied; 0 × 0 when there is no picture. */
   readonly width: number;
   readonly height: number;
+  /** What else of it there is to choose from, the greatest first. */
+  readonly renditions?: readonly Rendition[];
+}
+
+/** A file of a recording, with what is to be seen spoken between its words or without. */
+export interface Rendition extends Picture {
+  readonly described: boolean;
 }
 
 export interface Lesson {
@@ -172,7 +179,7 @@ export type Formatted =
       readonly children: readonly Formatted[];
     };
 
-/** A picture of the package, `pictures/bins.png`, and its size as shown. */
+/** Something to see of the package, `pictures/bins.png`, and its size as shown. */
 export interface Picture {
   readonly src: string;
   readonly width: number;

@@ -166,6 +166,7 @@ const interaction = union({
   likert: record({ ...asked, options: list(record(named), 1) }),
   reflection: record(asked),
 });
+const shown = { src: text, width: natural, height: natural };
 const scene = record({
   id,
   title: text,
@@ -230,7 +231,9 @@ const course = record({
   theme: record({ accent: text, appearance: oneOf('auto', 'light', 'dark') }),
   viewing: record({ seeking: oneOf('free', 'watched', 'linear'), revisit: flag }),
   unit: record({ id, title: text }),
-  media: list(record({ id, src: text, durationMs: natural, width: natural, height: natural })),
+  media: list(
+    record({ id, ...shown, durationMs: natural, renditions: optional(list(record({ ...shown, described: flag }))) }),
+  ),
   ...layout,
   completion: record({
     need: oneOf('all', 'any'),

@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.cuewright.edit.LessonEdit;
+import org.cuewright.edit.MediaEdit;
 import org.cuewright.edit.ProjectEdit;
 import org.cuewright.model.Clip;
 import org.cuewright.model.EditList;
+import org.cuewright.model.Media;
 import org.cuewright.model.SceneId;
 import org.cuewright.model.Standard;
 import org.cuewright.model.TimeRange;
@@ -120,6 +124,39 @@ class UseCasesTest {
                     () -> codes(outcome).toString());
             var whole = Files.size(session.mediaFile(session.project().media().getFirst()));
             assertTrue(Files.size(value(outcome).getFirst()) < whole);
+        }
+    }
+
+    @Test
+    void renditionsAreMadeOnceAndPacked() throws IOException {
+        try (var session = newProject()) {
+            var media = session.project().media().getFirst();
+            var kept = new EditList(List.of(new TimeRange(1_000, 2_000)));
+            session.apply(new LessonEdit.SetClip(new SceneId("s1"), new Clip(media.id(), kept)));
+            session.apply(new ProjectEdit.SetRenditions(List.of(144)));
+            session.apply(new MediaEdit.Describe(
+                    media.id(), new Media.Described(media.file(), media.sha256(), media.facts())));
+            var zip = value(export(session, Progress.NONE)).getFirst();
+            assertEquals(
+                    List.of(
+                            "media/m1-s1.144.mp4",
+                            "media/m1-s1.described.144.mp4",
+                            "media/m1-s1.described.mp4",
+                            "media/m1-s1.mp4"),
+                    filesIn(zip));
+            var made = Files.getLastModifiedTime(session.cache().resolve("media"));
+            value(export(session, Progress.NONE));
+            assertEquals(made, Files.getLastModifiedTime(session.cache().resolve("media")));
+        }
+    }
+
+    private static List<String> filesIn(Path zip) throws IOException {
+        try (var file = new ZipFile(zip.toFile())) {
+            return file.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith("media/"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -157,9 +157,22 @@ class RulesTest {
                         Code.MED_NO_TRACK,
                         good.updateMedia(
                                 m1, media -> new Media(media.id(), media.file(), media.sha256(), deaf, List.of()))),
+                new Fault(Code.MED_DESCRIBED_LENGTH, described(Projects.DURATION_MS + 501, true)),
+                new Fault(Code.MED_DESCRIBED_UNLIKE, described(Projects.DURATION_MS - 500, false)),
+                new Fault(Code.MED_RENDITION_HEIGHT, good.withRenditions(List.of(720, 359))),
+                new Fault(Code.MED_RENDITION_HEIGHT, good.withRenditions(List.of(142))),
                 new Fault(
                         Code.MED_UNUSED,
                         good.withMedia(List.of(good.media().getFirst(), Projects.media(new MediaId("spare"))))));
+    }
+
+    private static Project described(long durationMs, boolean isHeard) {
+        return Projects.simple().updateMedia(new MediaId("m1"), media -> {
+            var facts = media.facts();
+            var audio = facts.audio().filter(_ -> isHeard);
+            return media.withDescribed(new Media.Described(
+                    "media/d.mp4", "0", new MediaFacts("mp4", durationMs, true, facts.video(), audio)));
+        });
     }
 
     private static Stream<Fault> cueFaults() {
@@ -450,6 +463,7 @@ class RulesTest {
                 p.completion(),
                 p.passMark(),
                 p.sealed(),
+                p.renditions(),
                 p.media(),
                 p.pictures(),
                 p.lessons());

@@ -24,6 +24,7 @@ import org.cuewright.model.Clip;
 import org.cuewright.model.CueId;
 import org.cuewright.model.EditList;
 import org.cuewright.model.Interaction;
+import org.cuewright.model.Media;
 import org.cuewright.model.MediaId;
 import org.cuewright.model.Picture;
 import org.cuewright.model.PictureId;
@@ -195,6 +196,39 @@ class CourseCompilerTest {
         assertEquals(
                 List.of(Set.of(), Set.of("pictures/bins.png")),
                 units.stream().map(CourseUnit::pictures).toList());
+    }
+
+    @Test
+    void eachRecordingHasTheWantedHeightsBelowItsOwnAndADescribedVersionToo() {
+        var facts = Projects.media(new MediaId("m1")).facts();
+        var project = Projects.simple()
+                .withRenditions(List.of(360, 720, 480, 360))
+                .updateMedia(
+                        new MediaId("m1"),
+                        media -> media.withDescribed(new Media.Described("media/spoken.mp4", "1", facts)));
+        var media = compile(project).media().getFirst();
+        assertEquals(
+                List.of(
+                        new CourseRendition("media/m1.480.mp4", 854, 480, false),
+                        new CourseRendition("media/m1.360.mp4", 640, 360, false),
+                        new CourseRendition("media/m1.described.mp4", 1280, 720, true),
+                        new CourseRendition("media/m1.described.480.mp4", 854, 480, true),
+                        new CourseRendition("media/m1.described.360.mp4", 640, 360, true)),
+                media.renditions());
+        assertEquals(6, media.files().count());
+    }
+
+    @Test
+    void anotherDescriptionIsAnotherEdition() {
+        var facts = Projects.media(new MediaId("m1")).facts();
+        var revisions = List.of("1", "2").stream()
+                .map(hash -> Projects.simple()
+                        .updateMedia(
+                                new MediaId("m1"),
+                                media -> media.withDescribed(new Media.Described("media/d.mp4", hash, facts))))
+                .map(project -> compile(project).revision())
+                .distinct();
+        assertEquals(2, revisions.count());
     }
 
     @Test

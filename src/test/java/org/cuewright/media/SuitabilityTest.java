@@ -99,6 +99,8 @@ class SuitabilityTest {
         assertNotEquals(hash, MediaRecipe.of(GOOD, CUT).hash("cd"));
         assertNotEquals(hash, MediaRecipe.of(GOOD, WHOLE).hash("ab"));
         assertNotEquals(hash, MediaRecipe.of(GOOD, CUT).silent().hash("ab"));
+        assertNotEquals(hash, MediaRecipe.of(GOOD, CUT).at(360).hash("ab"));
+        assertEquals(90, MediaRecipe.of(GOOD, CUT).at(90).silent().height().orElseThrow());
     }
 
     @Test

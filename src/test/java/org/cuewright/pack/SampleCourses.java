@@ -56,6 +56,7 @@ public final class SampleCourses {
                         60_000,
                         1280,
                         720,
+                        List.of(),
                         new MediaId("m" + unit.key()),
                         Optional.empty()))
                 .toList();

@@ -62,6 +62,7 @@ final class RandomProjects {
                 new CompletionRule(any(CompletionRule.Need.values()), share(), flip(), flip(), flip(), retakes()),
                 share(),
                 flip(),
+                some(3, _ -> whole()),
                 media,
                 some(3, this::picture),
                 some(3, this::lesson));
@@ -75,7 +76,14 @@ final class RandomProjects {
                 flip(),
                 flip() ? Optional.of(video) : Optional.empty(),
                 flip() ? Optional.of(new MediaFacts.Audio("aac", whole(), 44100)) : Optional.empty());
-        return new Media(new MediaId("m" + n), "media/" + n + ".mp4", word(), facts, some(3, this::track));
+        var described = new Media.Described("media/" + n + "-described.mp4", word(), facts);
+        return new Media(
+                new MediaId("m" + n),
+                "media/" + n + ".mp4",
+                word(),
+                facts,
+                flip() ? Optional.of(described) : Optional.empty(),
+                some(3, this::track));
     }
 
     private Picture picture(int n) {

@@ -51,7 +51,10 @@ record ConvertCommand(FfmpegTools tools, Path source, MediaRecipe recipe, Path t
     /// One thread: with more, OpenH264 balances its slices by load and two runs differ.
     private List<String> picture(MediaFacts.Video video) {
         var rate = FrameRate.of(video.frameRate());
-        long pixels = Math.min((long) video.width() * video.height(), MediaRecipe.MOST_PIXELS);
+        long own = (long) video.width() * video.height();
+        long pixels = recipe.height()
+                .map(lines -> (long) video.widthAt(lines) * lines)
+                .orElse(Math.min(own, MediaRecipe.MOST_PIXELS));
         long bits = Math.max(LEAST_BITS, Math.round(pixels * rate.perSecond() * BITS_PER_PIXEL));
         var words = new ArrayList<>(List.of("-map", "[v]", "-c:v", tools.h264(), "-profile:v", "high"));
         words.addAll(List.of("-pix_fmt", "yuv420p", "-b:v", String.valueOf(bits), "-threads:v", "1"));

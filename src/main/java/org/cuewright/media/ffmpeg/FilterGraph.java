@@ -80,7 +80,9 @@ final class FilterGraph {
             // The end of the source also reaches the second beat, moved as if it had been kept.
             filters.add("trim=end=" + seconds(recipe.lengthMs()));
         }
-        filters.addAll(size(video.shownWidth(), video.shownHeight()));
+        filters.addAll(recipe.height()
+                .map(lines -> List.of("scale=" + video.widthAt(lines) + ":" + lines))
+                .orElseGet(() -> size(video.shownWidth(), video.shownHeight())));
         filters.add("format=yuv420p[v]");
         return String.join(",", filters);
     }

@@ -26,6 +26,7 @@ import org.cuewright.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FfmpegConverterTest {
@@ -266,6 +267,20 @@ class FfmpegConverterTest {
 
     private Path converted(String name) {
         return converted(name, EditList.whole(facts(recording(name)).durationMs()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"screen.mp4, 96", "portrait.mp4, 30", "web.mkv, 96", "odd.mkv, 96"})
+    void aRenditionHasTheHeightAskedForAnEvenWidthAndTheSameSound(String name, int width) {
+        var before = facts(recording(name));
+        var recipe = MediaRecipe.of(before, EditList.whole(before.durationMs())).at(54);
+        var target = folder.resolve("small.mp4");
+        assertEquals(Outcome.done(target), converter.convert(recording(name), recipe, target, Progress.NONE));
+        var after = facts(target);
+        var video = after.video().orElseThrow();
+        assertEquals(List.of(width, 54, 0), List.of(video.width(), video.height(), video.rotation()));
+        assertNear(before.durationMs(), (double) after.durationMs(), 100);
+        assertEquals(before.audio().isPresent(), after.audio().isPresent());
     }
 
     private Path converted(String name, EditList keep) {
