@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Optional;
 import org.cuewright.digest.Sha256;
 import org.cuewright.problem.Code;
@@ -35,6 +36,14 @@ final class FileCopy {
             remove(to);
             return Outcome.failed(Problem.of(Code.APP_COPY_FAILED, Location.file(from), from, to, DiskReason.of(e)));
         }
+    }
+
+    /// What a copy of a recording ends with: the ending of its name where that is a plain one.
+    static String ending(Path recording) {
+        var name = recording.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        var ending = dot > 0 ? name.substring(dot).toLowerCase(Locale.ROOT) : "";
+        return ending.matches("\\.[a-z0-9]{1,5}") ? ending : ".video";
     }
 
     /// Empty when the progress was cancelled.

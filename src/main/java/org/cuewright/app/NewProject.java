@@ -149,7 +149,7 @@ public final class NewProject {
         for (int i = 0; i < count; i++) {
             var id = new MediaId("m" + (i + 1));
             var video = request.videos().get(i);
-            var name = "media/" + id + extension(video);
+            var name = "media/" + id + FileCopy.ending(video);
             var part = progress.part((double) i / count, (i + 1.0) / count);
             switch (FileCopy.copy(video, folder.resolve(name), part)) {
                 case Outcome.Failed<String>(var reasons) -> {
@@ -212,13 +212,6 @@ public final class NewProject {
                 .replaceAll("[_-]+", " ")
                 .strip();
         return stem.isEmpty() ? "Untitled" : stem;
-    }
-
-    private static String extension(Path video) {
-        var name = video.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        var ending = dot > 0 ? name.substring(dot).toLowerCase(Locale.ROOT) : "";
-        return ending.matches("\\.[a-z0-9]{1,5}") ? ending : ".video";
     }
 
     private static boolean isTaken(Path folder) {

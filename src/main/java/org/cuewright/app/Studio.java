@@ -10,6 +10,7 @@ public final class Studio {
     private final OpenProject openProject;
     private final NewProject newProject;
     private final AddPictures addPictures;
+    private final DescribeMedia describeMedia;
     private final CheckProject checkProject = new CheckProject();
     private final ExportCourse exportCourse;
     private final BatchExport batchExport;
@@ -24,6 +25,7 @@ public final class Studio {
         openProject = new OpenProject(store);
         newProject = new NewProject(store, openProject, tools);
         addPictures = new AddPictures(openProject, tools);
+        describeMedia = new DescribeMedia(openProject, tools);
         exportCourse = new ExportCourse(new PrepareMedia(tools), new Packagers(), inspector);
         batchExport = new BatchExport(openProject, exportCourse);
         inspectPackage = new InspectPackage(inspector);
@@ -45,6 +47,10 @@ public final class Studio {
 
     public AddPictures addPictures() {
         return addPictures;
+    }
+
+    public DescribeMedia describeMedia() {
+        return describeMedia;
     }
 
     public CheckProject checkProject() {

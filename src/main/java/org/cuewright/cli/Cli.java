@@ -21,6 +21,7 @@ public final class Cli {
         List.of(
                         new NewCommand(studio, console),
                         new PictureCommand(studio, console),
+                        new DescribeCommand(studio, console),
                         new CheckCommand(studio, console),
                         new ExportCommand(studio, console),
                         new BatchCommand(studio, console),
