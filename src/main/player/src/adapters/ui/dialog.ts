@@ -33,9 +33,9 @@ export function dialog(kind: string, picture: IconName, facts: readonly string[]
   return { element, heading, body, actions };
 }
 
-/** Puts new buttons at the foot; what had the focus there hands it on to the first. */
-export function setActions({ actions }: Dialog, buttons: readonly HTMLElement[]): void {
+/** Puts new buttons at the foot, `above` them a line of its own; what had the focus there hands it on to the first. */
+export function setActions({ actions }: Dialog, buttons: readonly HTMLElement[], ...above: readonly Node[]): void {
   const had = actions.contains(document.activeElement);
-  actions.replaceChildren(...buttons);
+  actions.replaceChildren(...above, ...buttons);
   if (had) buttons[0]?.focus();
 }

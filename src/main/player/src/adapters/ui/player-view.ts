@@ -275,7 +275,6 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
 
   /** Changes from one screen to another: what was open goes, what comes takes the focus. */
   function turnTo(now: SessionState): void {
-    const first = shownKey === '';
     const hadDialog = dialogNow !== null;
     const hadCover = cover !== null;
     if (!hadDialog && !hadCover) focusBefore = document.activeElement;
@@ -303,7 +302,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     if (dialogNow !== null) {
       body.scrollTo({ top: 0 });
       dialogNow.heading.focus({ preventScroll: true });
-    } else if (cover !== null && !first) {
+    } else if (cover !== null && shownKey !== '') {
       cover.querySelector<HTMLElement>('h2')?.focus();
     } else if (hadDialog || hadCover) {
       const back = focusBefore instanceof HTMLElement && focusBefore.isConnected && focusBefore.offsetParent !== null;

@@ -55,7 +55,6 @@ export function questionPanel(cue: string, question: Question, parts: QuestionPa
   const { timeLimitMs } = question;
   const limit = timeLimitMs === undefined ? null : timeLimit(timeLimitMs, language, parts.limits, announce, unlimited);
   let expired = false;
-  if (limit !== null) frame.actions.before(limit.element);
 
   const submit = textButton(words.submit, 'primary', give);
   const retry = textButton(
@@ -149,7 +148,7 @@ export function questionPanel(cue: string, question: Question, parts: QuestionPa
       if (last === null && attemptsLeft > 0) {
         expired = false;
         limit?.start();
-        setActions(frame, free ? [submit, goOn('secondary')] : [submit]);
+        setActions(frame, free ? [submit, goOn('secondary')] : [submit], ...(limit === null ? [] : [limit.element]));
       } else if (attemptsLeft > 0 && !leads) {
         setActions(frame, free ? [retry, goOn('secondary')] : [retry]);
       } else {

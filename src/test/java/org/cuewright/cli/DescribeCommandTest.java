@@ -65,7 +65,7 @@ class DescribeCommandTest {
     @Test
     void aRecordingThatIsNotThereIsNamed() throws IOException {
         var run = Run.of("describe", project, "m2", VIDEO);
-        assertTrue(run.err().contains("APP-017"), run.err());
+        assertTrue(run.err().contains("APP-018"), run.err());
         assertEquals(List.of("m1.mp4"), namesIn(project.resolve("media")));
     }
 }
