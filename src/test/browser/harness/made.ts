@@ -8,6 +8,8 @@ export interface Asked {
   readonly id: string;
   readonly title: string;
   readonly atMs: number;
+  /** Milliseconds; none where it is missing. */
+  readonly timeLimit?: number;
 }
 
 export function asked(count: number, at: (n: number) => number): readonly Asked[] {
@@ -33,7 +35,7 @@ export async function made(
   const project = JSON.parse(readFileSync(file, 'utf8')) as Project;
   const [scene] = project.lessons[0].scenes;
   scene.clip.keep = [{ from: 0, to: lengthMs }];
-  scene.cues = questions.map(({ id, title, atMs }) => ({
+  scene.cues = questions.map(({ id, title, atMs, timeLimit }) => ({
     id,
     from: atMs,
     to: atMs,
@@ -44,6 +46,7 @@ export async function made(
       points: 1,
       required: true,
       attempts: 1,
+      timeLimit,
       answer: true,
       feedback: { correct: 'Yes.', incorrect: 'No.' },
     },
