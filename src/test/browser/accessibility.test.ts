@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../main/player/src/strings/languages.js';
 import { chromiumProfile, openChromium } from './harness/chromium.js';
+import { asked, made } from './harness/made.js';
 import { preview } from './harness/program.js';
 import { spoken } from './harness/spoken.js';
 import { texts } from './harness/texts.js';
@@ -67,6 +69,16 @@ describe('S7 the player has no violation that axe finds', () => {
     );
     expect(found).toEqual([]);
     expect(seen.length).toBeGreaterThan(18);
+  });
+
+  it('in a question against the clock', { timeout: 120_000 }, async () => {
+    const questions = asked(1, () => 500).map((question) => ({ ...question, timeLimit: 600_000 }));
+    const packages = await made('against-the-clock', 3_000, questions, '--standard', 'web');
+    await visit(join(packages, 'against-the-clock-web.zip'), async (page) => {
+      await page.getByRole('button', { name: words.play, exact: true }).click();
+      await page.getByRole('button', { name: words.moreTime }).waitFor();
+      expect(await violations(page, 'time limit')).toEqual([]);
+    });
   });
 
   it('in the menu of lessons, and where the video fails', { timeout: 120_000 }, async () => {
