@@ -83,6 +83,28 @@ class BadProjectsTest {
     }
 
     @Test
+    void picturesAndRenditionsAreReadAsStrictlyAsTheRest() throws IOException {
+        var bad = Files.readString(GOLDEN).replace("\"passMark\": 0.8,", """
+                "passMark": 0.8, "renditions": [720, "360"],
+                "pictures": [
+                  {"id": "p", "file": "../p.png", "sha256": "", "width": 0, "height": 1.5},
+                  {"id": "p", "file": "p.png", "sha256": "", "width": 1, "height": 1}
+                ],
+                """);
+        assertEquals(
+                List.of(
+                        "STO-008 /renditions/1",
+                        "STO-010 /pictures/1/id",
+                        "STO-014 /pictures/p/file",
+                        "STO-012 /pictures/p/width",
+                        "STO-008 /pictures/p/height",
+                        "STO-012 /pictures/p/height"),
+                problems(bad).stream()
+                        .map(problem -> problem.code().id() + " " + problem.where())
+                        .toList());
+    }
+
+    @Test
     void everyFaultIsToldAtOnce() throws IOException {
         var bad = Files.readString(GOLDEN)
                 .replace("\"id\": \"ch1\"", "\"id\": \"?\"")
