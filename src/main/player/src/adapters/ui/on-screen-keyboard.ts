@@ -4,7 +4,9 @@ export function keepTypedInSight(signal: AbortSignal): void {
     'resize',
     () => {
       const typed = document.activeElement;
-      if (typed?.matches('input, textarea') === true) typed.scrollIntoView({ block: 'center' });
+      // A long text may not fit: then it is its beginning that is looked at.
+      if (typed instanceof HTMLTextAreaElement) typed.scrollIntoView({ block: 'start' });
+      else if (typed instanceof HTMLInputElement) typed.scrollIntoView({ block: 'center' });
     },
     { signal },
   );
