@@ -47,16 +47,22 @@ describe('standing', () => {
     expect(standing(made, { ...unopened, ended: ['l1'] }).complete).toBe(true);
   });
 
-  it.each([0, 1, 2, 3, 4, 5, 6, 7])('K6 combines parts as told (%i)', (bits) => {
-    const parts = { watched: (bits & 1) !== 0, answered: (bits & 2) !== 0, passed: (bits & 4) !== 0 };
+  it.each(Array.from({ length: 16 }, (_, bits) => bits))('K6 combines parts as told (%i)', (bits) => {
+    const parts = {
+      watched: (bits & 1) !== 0,
+      answered: (bits & 2) !== 0,
+      passed: (bits & 4) !== 0,
+      ended: (bits & 8) !== 0,
+    };
     const progress: Progress = {
       ...unopened,
       watched: parts.watched ? { s1: [0, 60_000] } : {},
       answers: parts.answered ? { q1: right, q2: right } : {},
       outcome: { ...unopened.outcome, success: parts.passed ? 'passed' : 'unknown' },
+      ended: parts.ended ? ['l1'] : [],
     };
     const values = Object.values(parts);
-    const rules = { watched: 0.8, answered: true, passed: true, passScaled: 0.5, maxPoints: 2 };
+    const rules = { watched: 0.8, answered: true, passed: true, ended: true, passScaled: 0.5, maxPoints: 2 };
     expect(standing(course(two, { ...rules, need: 'all' }), progress).complete).toBe(values.every(Boolean));
     expect(standing(course(two, { ...rules, need: 'any' }), progress).complete).toBe(values.some(Boolean));
   });

@@ -48,6 +48,28 @@ describe('playerView', () => {
     expect(free.map(nameOf)).toEqual(['Exit', 'Captions']);
   });
 
+  it('K7 offers another time to who did not pass, and says how many are left', () => {
+    const graded = { passed: true, passScaled: 1, maxPoints: 1, retakes: { most: 2, keep: 'best' as const } };
+    const made = course([scene('s1', [cue('q', 2_000, single({ attempts: 1 }))])], graded);
+    const sitting = new Sitting(made).play(3_000).answer('a').tell({ type: 'continue' }).playOut();
+    open(made, sitting);
+    expect(document.body.textContent).toContain('2 attempts left');
+    expect(document.body.textContent).not.toContain('Not passed');
+    screen.press('Try again').playTo(3_000);
+    expect(screen.dialog).not.toBeNull();
+    sitting.answer('a').tell({ type: 'continue' }).playOut();
+    screen.show(() => undefined);
+    expect(document.body.textContent).toContain('1 attempt left');
+  });
+
+  it('offers at a branch what its conditions open', () => {
+    const locked = { type: 'points', min: 1, max: null } as const;
+    const choice = branch('s1', 's2');
+    const options = choice.options.map((option, i) => (i === 1 ? { ...option, when: locked } : option));
+    open(course([scene('s1', [cue('b', 2_000, { ...choice, options })]), scene('s2')])).playTo(3_000);
+    expect([...(screen.dialog?.querySelectorAll('.cw-way') ?? [])].map(nameOf)).toEqual(['s1']);
+  });
+
   it('S2 C10 C11 takes an answer once, tells the verdict by text and offers what is possible', async () => {
     open(course([scene('s1', [cue('q', 2_000, single())])])).playTo(5_000);
     screen.press('Submit');

@@ -158,8 +158,10 @@ export function endCover({ course, state, language, send, receipt }: CoverParts)
     },
     'exit',
   );
+  const { retakes } = course.completion;
   const over = textButton(
-    words.startOver,
+    // To see it once more is not to take it once more.
+    retakes === undefined ? words.startOver : words.watchAgain,
     'secondary',
     () => {
       send({ type: 'replay' });
@@ -210,6 +212,9 @@ export function endCover({ course, state, language, send, receipt }: CoverParts)
     outcome.completed ? el('p', { class: 'cw-lead' }, words.completedText) : null,
     figures(course, progress, language),
     outcome.completed ? null : demandList(course, progress, language),
+    again.length === 0 || retakes === undefined || retakes.most === null
+      ? null
+      : el('p', { class: 'cw-fine' }, words.attemptsLeft(language.plural(retakes.most - progress.retakes))),
     el('div', { class: 'cw-actions' }, ...onwards, ...again, exit, over, ...several),
     receiptView(course, receipt, language),
   );
