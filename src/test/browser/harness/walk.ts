@@ -12,7 +12,13 @@ export async function walk(
   see: (state: string) => Promise<void>,
 ): Promise<void> {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const press = (name: string) => button(name).click();
+  let asideBy = 0;
+  const press = async (name: string): Promise<void> => {
+    // Whoever watches for a while finds the controls gone, and moves the mouse.
+    asideBy = 20 - asideBy;
+    await page.mouse.move(600 + asideBy, 300);
+    await button(name).click();
+  };
   const dialog = page.getByRole('dialog');
   const within = (name: string) => dialog.getByRole('button', { name, exact: true });
   /** By the list of chapters, as a learner would. */
