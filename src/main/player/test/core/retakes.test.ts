@@ -3,6 +3,7 @@ import { mayRetake } from '../../src/core/completion/completion.js';
 import type { Completion, Course } from '../../src/core/course/course.js';
 import { unopened } from '../../src/core/session/progress.js';
 import { decode, encode } from '../../src/core/state/bookmark.js';
+import { answersSince } from '../../src/core/state/since.js';
 import { course, cue, scene, single } from '../courses.js';
 import { Sitting } from '../sitting.js';
 
@@ -76,6 +77,31 @@ describe('taking a course again', () => {
   it('K7 the first time counts, and others are for practice', () => {
     const sitting = again(take(new Sitting(graded(null, 'first')), 1), 2);
     expect(sitting.state.progress.outcome).toMatchObject({ success: 'unknown', scaled: 0.5 });
+  });
+
+  it('tells a score once, though later times are better than the first that counts', () => {
+    const sitting = again(take(new Sitting(graded(null, 'first')), 1), 2);
+    sitting.tell({ type: 'replay' }).play(30_000);
+    expect(sitting.told('scored')).toBe(2);
+  });
+
+  it('tells a score once, though the bookmark has rounded it', () => {
+    const cues = ['q1', 'q2', 'q3'].map((id, i) => cue(id, (i + 1) * 1_000, single({ attempts: 1 })));
+    const made = course([scene('s1', cues)], { passScaled: 1, maxPoints: 3, retakes: { most: null, keep: 'best' } });
+    const first = new Sitting(made);
+    for (const option of ['b', 'a', 'a']) first.play(5_000).answer(option).tell({ type: 'continue' });
+    first.playOut().tell({ type: 'exit' });
+    expect(first.state.progress.outcome.scaled).toBeCloseTo(1 / 3);
+    const kept = decode(made, encode(made, first.saved ?? unopened) ?? '')?.progress ?? null;
+    const second = new Sitting(made, kept).tell({ type: 'resume' }).tell({ type: 'replay' }).play(30_000);
+    expect(second.told('scored')).toBe(0);
+  });
+
+  it('knows an answer of this time from the same of the time before', () => {
+    const sitting = take(new Sitting(graded(1, 'best')), 0);
+    const earlier = sitting.state.progress;
+    sitting.tell({ type: 'retake' }).play(1_000).answer('a');
+    expect(answersSince(sitting.course, earlier, sitting.state.progress)).toMatchObject([{ cue: 'q1', attempt: 1 }]);
   });
 
   it('asks anew, with time watched kept', () => {

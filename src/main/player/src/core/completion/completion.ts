@@ -98,20 +98,21 @@ export function settle(
   return { progress, events };
 }
 
+/** As far as a bookmark rounds a score. */
+const rounding = 1e-4;
+
 /** Scores what is final. Nobody has failed while there is another time, and who has passed stays passed. */
 function score(course: Course, progress: Progress): ReturnType<typeof settle> {
   const { passScaled, retakes } = course.completion;
   const { final, scaled } = standing(course, progress);
   const { success, scaled: before } = progress.outcome;
   if (!final || scaled === null || passScaled === null) return { progress, events: [] };
-  const isPass = scaled >= passScaled - 1e-9;
-  // What was skipped and is answered later may raise a score that was told.
-  const told = retakes === undefined ? success !== 'unknown' : progress.scored;
-  if (told && !(retakes === undefined ? success === 'failed' && isPass : scaled > (before ?? 0))) {
-    return { progress, events: [] };
-  }
   const kept = before === null || retakes === undefined ? scaled : keptOf(retakes.keep, before, scaled, progress);
   const passed = kept >= passScaled - 1e-9;
+  // What was skipped and is answered later may raise a score that was told.
+  const raised = retakes === undefined ? success === 'failed' && passed : kept > (before ?? 0) + rounding;
+  const told = retakes === undefined ? success !== 'unknown' : progress.scored;
+  if (told && !raised) return { progress, events: [] };
   const now: Outcome['success'] =
     passed || success === 'passed' ? 'passed' : hasRetake(course, progress) ? 'unknown' : 'failed';
   const events: LearnerEvent[] = [];

@@ -11,6 +11,8 @@ type Answering = Extract<LearnerEvent, { type: 'answered' | 'chosen' }>;
  * given, and after how long, no bookmark remembers: latency is 0.
  */
 export function answersSince(course: Course, earlier: Progress, later: Progress): readonly Answering[] {
+  // Attempts of an earlier time through the course say nothing of this one's.
+  const before = later.retakes > earlier.retakes ? {} : earlier.answers;
   const scenes = course.lessons.flatMap((lesson) => lesson.scenes);
   return scenes.flatMap(({ id: scene, cues }) =>
     cues.flatMap(({ id: cue, fromMs: atMs, interaction }): readonly Answering[] => {
@@ -23,7 +25,7 @@ export function answersSince(course: Course, earlier: Progress, later: Progress)
       const answered = own(later.answers, cue);
       if (!isQuestion(interaction) || answered === undefined || answered.answer === null) return [];
       const { answer, attempts: attempt, verdict, share } = answered;
-      if (attempt <= (own(earlier.answers, cue)?.attempts ?? 0)) return [];
+      if (attempt <= (own(before, cue)?.attempts ?? 0)) return [];
       return [{ type: 'answered', ...at, question: interaction, answer, attempt, verdict, share }];
     }),
   );
