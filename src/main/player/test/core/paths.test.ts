@@ -72,6 +72,33 @@ describe('a question that leads elsewhere', () => {
     expect(again.playOut().screen.type).toBe('ended');
   });
 
+  it('R1 B1 who leaves between the answer and Continue finds the way open that it leads', () => {
+    for (const [given, next] of [
+      ['b', 'end'],
+      ['a', 'again'],
+    ] as const) {
+      const once = course([
+        scene('s1', [cue('q1', 10_050, question(1))], { next: 'more' }),
+        ...['again', 'more', 'end'].map((id) => scene(id)),
+      ]);
+      const again = resumed(once, new Sitting(once).play(20_000).answer(given).tell({ type: 'exit' }));
+      expect(again.screen).toMatchObject({ type: 'asking', cue: 'q1', attemptsLeft: 0, leads: true, free: true });
+      expect(again.told('answered')).toBe(0);
+      again.tell({ type: 'continue' });
+      expect(again.state.progress).toMatchObject({ place: { scene: next }, path: { l1: ['s1', next] } });
+    }
+  });
+
+  it('B6 who has gone that way before and stands further on plays on', () => {
+    const once = course([
+      scene('s1', [cue('q1', 10_000, question(1))], { next: 'end' }),
+      scene('again', [], { next: 's1' }),
+      scene('end'),
+    ]);
+    const first = new Sitting(once).play(20_000).answer('a').tell({ type: 'continue' }).playOut().play(20_000);
+    expect(resumed(once, first.tell({ type: 'exit' })).screen.type).toBe('watching');
+  });
+
   it('B4 where nothing was answered yet, the shortest way on is asked for', () => {
     const seen = standing(
       { ...made, completion: { ...made.completion, watched: 1 } },

@@ -1,4 +1,4 @@
-import type { Consequence, Cue, Question } from '../course/course.js';
+import type { Consequence, Cue, Question, Scene } from '../course/course.js';
 import type { Answer, Judgement } from '../interactions/answer.js';
 import { judge } from '../interactions/judge.js';
 import { own } from '../own.js';
@@ -51,7 +51,7 @@ export function showNext(turn: Turn, wasPlaying: boolean): void {
   else if (wasPlaying) turn.do({ type: 'play' });
 }
 
-export function show(turn: Turn, cue: Cue, wasPlaying: boolean): void {
+export function show(turn: Turn, cue: Cue, wasPlaying: boolean, leads = false): void {
   const { interaction } = cue;
   if (interaction.type === 'note') {
     turn.set({ screen: { type: 'noted', cue: cue.id, wasPlaying } });
@@ -70,7 +70,7 @@ export function show(turn: Turn, cue: Cue, wasPlaying: boolean): void {
     cue: cue.id,
     attemptsLeft: locked ? 0 : interaction.attempts - (answered?.attempts ?? 0),
     last: locked && answered !== undefined ? answered : null,
-    leads: false,
+    leads,
     free: locked || !interaction.required,
     wasPlaying,
     sinceMs: turn.now,
@@ -127,6 +127,20 @@ export function goOn(turn: Turn): void {
   if (screen.type === 'asking' && screen.leads) leadOn(turn, screen.cue);
   else if (screen.type === 'noted' || (screen.type === 'asking' && screen.free)) showNext(turn, screen.wasPlaying);
   else if (screen.type === 'choosing' && turn.isReview()) showNext(turn, false);
+}
+
+/**
+ * The decided question that the learner stands at and whose answer leads to another scene. Who left before Continue
+ * finds it again so; who had gone on would stand in that scene.
+ */
+export function leadingFrom(turn: Turn, scene: Scene): Cue | undefined {
+  const { answers } = turn.state.progress;
+  return scene.cues.find(({ id, fromMs, interaction }) => {
+    const answered = own(answers, id);
+    const beforeMs = fromMs - turn.atMs;
+    if (answered === undefined || !isQuestion(interaction) || beforeMs < 0 || beforeMs > slopMs) return false;
+    return isDecided(interaction, answered) && consequenceOf(interaction, answered)?.to !== undefined;
+  });
 }
 
 /** The scene that the answer just given leads to. */
