@@ -1,5 +1,5 @@
-import { IDBFactory } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
 import { OneTab } from '../../src/adapters/tracking/one-tab.js';
 import type { Course } from '../../src/core/course/course.js';
 import type { CommitPreset } from '../../src/core/course/delivery.js';
@@ -326,6 +326,20 @@ describe.each(['1.2', '2004'] as const)('contract with a hostile LMS, SCORM %s:'
     await learner.wait(1_000);
     expect(recordOf(lms).answers).toEqual([['q1', 'a', wrongWord]]);
     expect(recordOf(lms).progress?.answers['q1']).toMatchObject({ attempts: 1, verdict: 'incorrect' });
+  });
+
+  it('O1 asks this browser to keep an answer before a commit that blocks the page', async () => {
+    const { lms, learner } = await first({}, { indexedDb: new IDBFactory() });
+    await learner.play(20_000);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const keptAtCall: number[] = [];
+    lms.faults.dead = () => {
+      keptAtCall.push(put.mock.calls.length);
+      return 'true';
+    };
+    await learner.answer('a');
+    put.mockRestore();
+    expect(keptAtCall.at(-1)).toBe(1);
   });
 
   it('L5 exit, pagehide and exit again finish once, and nothing is called after', async () => {

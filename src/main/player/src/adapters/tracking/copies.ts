@@ -1,4 +1,4 @@
-import { database, type Database } from './database.js';
+import { database, type Database, keep } from './database.js';
 import type { Environment } from './environment.js';
 import { read, write } from './storage.js';
 
@@ -26,6 +26,6 @@ export class Copies {
       write(this.#local, key, text);
     };
     if (this.#database === null) instead();
-    else this.#database.run('copies', 'readwrite', (store) => store.put(text, key)).catch(instead);
+    else this.#database.run('copies', 'readwrite', (store) => keep(store, text, key)).catch(instead);
   }
 }

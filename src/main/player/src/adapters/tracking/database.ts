@@ -12,6 +12,7 @@ const patienceMs = 3_000;
 
 export function database(factory: IDBFactory, after: (ms: number, run: () => void) => () => void): Database {
   let opened: Promise<IDBDatabase> | null = null;
+  let held: IDBDatabase | null = null;
   const open = (): Promise<IDBDatabase> =>
     (opened ??= new Promise((resolve, reject) => {
       const refuse = () => {
@@ -35,15 +36,17 @@ export function database(factory: IDBFactory, after: (ms: number, run: () => voi
           result.close();
         };
         result.onclose = () => {
-          opened = null;
+          opened = held = null;
         };
+        held = result;
         resolve(result);
       };
       request.onerror = request.onblocked = refuse;
     }));
   return {
     run: async (name, mode, work) => {
-      const transaction = (await open()).transaction(name, mode);
+      // At once where it is open: what comes next may be a call that blocks the page until it is gone.
+      const transaction = (held ?? (await open())).transaction(name, mode);
       return new Promise((resolve, reject) => {
         const request = work(transaction.objectStore(name));
         transaction.oncomplete = () => {
@@ -55,4 +58,11 @@ export function database(factory: IDBFactory, after: (ms: number, run: () => voi
       });
     },
   };
+}
+
+/** Puts a value and asks for no more, so that it is kept even when the page never gets to its next turn. */
+export function keep(store: IDBObjectStore, value: unknown, key?: string): IDBRequest<IDBValidKey> {
+  const request = store.put(value, key);
+  store.transaction.commit();
+  return request;
 }

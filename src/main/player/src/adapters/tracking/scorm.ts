@@ -248,8 +248,9 @@ export class ScormTracker implements Tracker {
     const text = encode(this.#course, progress, suspendLimit);
     let done = true;
     if (text !== null) {
-      done = api.set('cmi.suspend_data', text);
+      // Before any call that may wait for the LMS.
       this.#copies.write(this.#copyKey, text);
+      done = api.set('cmi.suspend_data', text);
     }
     if (progress.place !== null) api.set(elements.location, locationOf(this.#course, progress.place));
     if (this.#credit && !this.#dialect.report(api, progress.outcome, standing(this.#course, progress))) done = false;

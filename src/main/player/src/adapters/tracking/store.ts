@@ -1,5 +1,5 @@
 import type { Told } from '../../core/session/tracker.js';
-import type { Database, Store } from './database.js';
+import { type Database, keep, type Store } from './database.js';
 
 /** Where unsent statements wait, so that they outlive the page. */
 export interface StatementStore {
@@ -27,7 +27,7 @@ export function indexedStore(database: Database): StatementStore {
   const all = (store: Store, queue: string): Promise<readonly Stored[]> =>
     database.run(store, 'readonly', (from) => from.index('queue').getAll(queue) as IDBRequest<Stored[]>);
   const add = async (store: Store, queue: string, stored: Stored): Promise<void> => {
-    await database.run(store, 'readwrite', (to) => to.add({ ...stored, queue }));
+    await database.run(store, 'readwrite', (to) => keep(to, { ...stored, queue }));
   };
   return {
     load: (queue) => all('statements', queue),
