@@ -25,12 +25,17 @@ const runs: readonly Run[] = long
       ...(['Chromium', 'Firefox'] as const).flatMap((browser) =>
         ['0.5×', 'Normal', '1.5×', '2×'].map((speed) => ({ browser, speed, slower: 1 })),
       ),
-      ...['Normal', '2×'].map((speed) => ({ browser: 'Chromium', speed, slower: 4 }) as const),
+      ...['0.5×', 'Normal', '1.5×', '2×'].map((speed) => ({ browser: 'Chromium', speed, slower: 4 }) as const),
     ]
   : ['Normal', '2×'].map((speed) => ({ browser: 'Chromium', speed, slower: 1 }));
 
+/** A picture further beyond its cue is another picture: it is put back. */
+const overrunMs = 40;
+/** By then a picture that ran on was put back. */
+const restMs = 500;
+
 interface Measured {
-  /** Where the picture stood beyond each cue. */
+  /** Where the picture came to rest beyond each cue. */
   readonly offsets: readonly number[];
   /** The longest task that kept the page from anything else while it played. */
   readonly longestTaskMs: number;
@@ -46,8 +51,7 @@ describe('C1 stops at every cue, never before it', () => {
       report(run, measured);
       expect(measured.offsets, 'cues stopped at').toHaveLength(questions.length);
       expect(Math.min(...measured.offsets), 'earliest stop').toBeGreaterThanOrEqual(0);
-      // How exact it is depends on the machine and is reported; that it does not play on does not.
-      expect(Math.max(...measured.offsets), 'latest stop').toBeLessThan(500);
+      expect(Math.max(...measured.offsets), 'latest stop').toBeLessThanOrEqual(overrunMs);
     } finally {
       server.close();
     }
@@ -90,7 +94,7 @@ async function played<V extends View>(
   const offsets: number[] = [];
   for (const { title, atMs } of questions) {
     await learner.panel(title);
-    offsets.push(Math.round((await settledTime(view)) - atMs));
+    offsets.push(Math.round((await restingTime(view)) - atMs));
     await learner.choose(title, 'True');
     await learner.proceed(title);
     await view.vanishes({ role: 'dialog', name: title });
@@ -98,8 +102,8 @@ async function played<V extends View>(
   return { offsets, longestTaskMs: Math.round(await view.asks(longestTask)) };
 }
 
-/** Media time in milliseconds, once the picture stands. */
-async function settledTime(view: View): Promise<number> {
+/** Media time in milliseconds, once the picture has stood for a while. */
+async function restingTime(view: View): Promise<number> {
   for (let before = -1; ;) {
     const now = await view.asks(() => {
       const video = document.querySelector('video')!;
@@ -107,6 +111,7 @@ async function settledTime(view: View): Promise<number> {
     });
     if (now >= 0 && now === before) return now;
     before = now;
+    await new Promise((resume) => setTimeout(resume, restMs));
   }
 }
 

@@ -105,8 +105,12 @@ export class FirefoxView implements View {
     await (await this.#find(target))?.type(text);
   }
 
-  async shows(target: Target): Promise<boolean> {
-    return (await this.#find(target)) !== null;
+  /** A page that changes while it is looked at shows nothing yet. */
+  shows(target: Target): Promise<boolean> {
+    return this.#find(target).then(
+      (found) => found !== null,
+      () => false,
+    );
   }
 
   async appears(target: Target, ms: number): Promise<void> {
