@@ -1,6 +1,5 @@
 package org.cuewright.app;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,11 +97,7 @@ public final class AddPictures {
 
     private static void remove(ProjectSession session, List<Picture> added) {
         for (var picture : added) {
-            try {
-                Files.deleteIfExists(session.pictureFile(picture));
-            } catch (IOException _) {
-                // A copy that no project names: harmless.
-            }
+            FileCopy.remove(session.pictureFile(picture));
         }
     }
 }

@@ -50,7 +50,11 @@ public final class DescribeMedia {
             var id = new MediaId(recording);
             var described = new Media.Described("media/" + place.getFileName(), sha256, facts);
             session.apply(new MediaEdit.Describe(id, described));
-            return session.save().map(_ -> session.project().media(id).orElseThrow());
+            var saved = session.save();
+            if (saved instanceof Outcome.Failed<Path>) {
+                FileCopy.remove(place);
+            }
+            return saved.map(_ -> session.project().media(id).orElseThrow());
         });
     }
 

@@ -69,11 +69,12 @@ final class FileCopy {
         return Optional.of(sha256.hex());
     }
 
-    private static void remove(Path file) {
+    /// Takes a copy away that no project is going to name.
+    static void remove(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException _) {
-            // The folder is removed by whoever made it.
+            // A file that nothing names: harmless, and gone with its folder.
         }
     }
 }

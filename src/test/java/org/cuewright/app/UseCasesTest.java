@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -176,6 +177,18 @@ class UseCasesTest {
     }
 
     @Test
+    void aDescribedVersionThatCannotBeSavedLeavesNoCopyBehind() throws IOException {
+        var session = newProject();
+        session.close();
+        var outcome =
+                studio.describeMedia().describe(session.file(), "m1", VIDEO, (_, _) -> replaceByFolder(session.file()));
+        assertFalse(outcome instanceof Outcome.Done<Media>);
+        try (var files = Files.list(session.folder().resolve("media"))) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @Test
     void aProjectNeedsAVideoAndNoMoreCaptionsThanVideos() {
         var captions = FIRE.resolve("captions/m-lesson.en.vtt");
         assertEquals(List.of(Code.APP_NO_VIDEO), codes(create(List.of(), List.of())));
@@ -257,6 +270,18 @@ class UseCasesTest {
     private Outcome<List<Path>> export(ProjectSession session, Progress progress) {
         var request = new ExportRequest(Set.of(Standard.WEB), work.resolve("out"), ExportOptions.DEFAULT);
         return studio.exportCourse().export(session, request, progress);
+    }
+
+    /// A folder with something in it stands where the project file was: no save can replace it.
+    private static void replaceByFolder(Path file) {
+        try {
+            if (Files.isRegularFile(file)) {
+                Files.delete(file);
+                Files.createDirectories(file.resolve("full"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Code> codes(Outcome<?> outcome) {
