@@ -98,12 +98,9 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private List<BatchItem> export(List<BatchRequest.Entry> projects) throws InterruptedException {
-        var progress = new ConsoleProgress(console);
-        try {
+        try (var progress = new ConsoleProgress(console)) {
             var request = new BatchRequest(projects, standards.standards(), out, packaging.options(true), jobs, resume);
             return studio.batchExport().export(request, progress);
-        } finally {
-            progress.end();
         }
     }
 

@@ -3,7 +3,7 @@ package org.cuewright.cli;
 import org.cuewright.progress.Progress;
 
 /// Shows progress on stderr: a moving bar on a terminal, one line per step otherwise. Ctrl+C asks the work to stop.
-final class ConsoleProgress implements Progress {
+final class ConsoleProgress implements Progress, AutoCloseable {
     private static final int WIDTH = 28;
 
     private final Console console;
@@ -39,7 +39,8 @@ final class ConsoleProgress implements Progress {
     }
 
     /// Ends the line of the bar, so that what is printed next begins on its own.
-    synchronized void end() {
+    @Override
+    public synchronized void close() {
         if (console.terminal() && lastPercent >= 0) {
             console.err().print("\r\033[K");
             console.err().flush();

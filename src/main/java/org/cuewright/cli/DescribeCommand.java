@@ -44,13 +44,10 @@ final class DescribeCommand implements Callable<Integer> {
 
     /// The name of the copy.
     private Outcome<String> describe() {
-        var progress = new ConsoleProgress(console);
-        try {
+        try (var progress = new ConsoleProgress(console)) {
             return studio.describeMedia()
                     .describe(project, recording, file, progress)
                     .map(DescribeCommand::copy);
-        } finally {
-            progress.end();
         }
     }
 

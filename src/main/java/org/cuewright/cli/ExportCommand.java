@@ -54,12 +54,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Outcome<List<Path>> export(ProjectSession session) {
-        var progress = new ConsoleProgress(console);
-        try (session) {
+        try (session;
+                var progress = new ConsoleProgress(console)) {
             var request = new ExportRequest(standards.standards(), out, packaging.options(!keep));
             return studio.exportCourse().export(session, request, progress);
-        } finally {
-            progress.end();
         }
     }
 }

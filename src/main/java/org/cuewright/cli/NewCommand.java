@@ -57,16 +57,13 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private Outcome<Path> create() {
-        var progress = new ConsoleProgress(console);
-        try {
+        try (var progress = new ConsoleProgress(console)) {
             var request = new NewProjectRequest(folder, Optional.ofNullable(title), videos, captions);
             return studio.newProject().create(request, progress).map(session -> {
                 try (session) {
                     return session.file();
                 }
             });
-        } finally {
-            progress.end();
         }
     }
 }

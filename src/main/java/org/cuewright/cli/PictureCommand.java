@@ -45,11 +45,8 @@ final class PictureCommand implements Callable<Integer> {
     }
 
     private Outcome<List<Picture>> add() {
-        var progress = new ConsoleProgress(console);
-        try {
+        try (var progress = new ConsoleProgress(console)) {
             return studio.addPictures().add(project, files, progress);
-        } finally {
-            progress.end();
         }
     }
 

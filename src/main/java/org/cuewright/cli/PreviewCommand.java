@@ -88,11 +88,8 @@ final class PreviewCommand implements Callable<Integer> {
 
     private Outcome<PreviewCourse.Running> start() {
         var place = new PreviewCourse.Place(port, Optional.ofNullable(token));
-        var progress = new ConsoleProgress(console);
-        try {
+        try (var progress = new ConsoleProgress(console)) {
             return studio.previewCourse().preview(what, as, place, progress);
-        } finally {
-            progress.end();
         }
     }
 }
