@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Course, ResumePlan, Scene } from '../../src/core/course/course.js';
-import { unopened, type Progress } from '../../src/core/session/progress.js';
+import { unopened, type Answered, type Progress } from '../../src/core/session/progress.js';
 import { decode, encode } from '../../src/core/state/bookmark.js';
-import { branch, course, cue, lesson, multiple, scene, single, trueFalse } from '../courses.js';
+import { branch, course, cue, gaps, lesson, multiple, scene, single, trueFalse } from '../courses.js';
 import { fc } from './properties.js';
 
 /** An edition with its own hash, after those before it. */
@@ -97,6 +97,31 @@ describe('a bookmark of an earlier edition', () => {
     expect(answers).toEqual({ q2: { ...kept.answers['q2'], answer: null } });
     expect({ taken, left }).toEqual({ taken: {}, left: {} });
     expect(path).toEqual({ l1: ['s1', 's2'] });
+  });
+
+  it.each([
+    [['x', 'y', 'z'], 2, { verdict: 'partly', share: 1 / 2 }],
+    [['x', 'y', 'z', 'u', 'v', 'w'], 2, { verdict: 'partly', share: 1 / 2 }],
+    [['x', 'y', 'z'], 1, { verdict: 'incorrect', share: 0 }],
+  ] as const)('can be written again where %j have become %i gaps', (words, now, judged) => {
+    const asked = (count: number) => [
+      cue(
+        'q1',
+        1_000,
+        gaps(
+          words.slice(0, count).map((word) => [word]),
+          { partialCredit: true },
+        ),
+      ),
+    ];
+    const before = edition('old1', [scene('s1', asked(words.length))]);
+    const later = edition('new1', [scene('s1', asked(now))], [before]);
+    const partly: Answered = { verdict: 'partly', share: 1 / words.length, attempts: 1, answer: null };
+    const moved = decode(later, encode(before, { ...unopened, answers: { q1: partly } }) ?? '')?.progress;
+    expect(moved?.answers).toEqual({ q1: partly });
+    expect(decode(later, encode(later, moved ?? unopened) ?? '')?.progress.answers).toEqual({
+      q1: { ...partly, ...judged },
+    });
   });
 
   it('grants no time of a scene that was cut anew, and begins it again', () => {

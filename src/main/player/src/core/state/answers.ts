@@ -20,9 +20,12 @@ export function writeAnswered(
   level: number,
 ): void {
   const right = answered?.verdict === 'correct' || answered?.verdict === 'neutral';
-  out.bits(answered === undefined ? 0 : right ? 1 : answered.verdict === 'partly' ? 3 : 2, 2);
+  // Of an earlier edition an answer may be right in parts that are fewer now, or no longer told apart.
+  const isPartly = answered?.verdict === 'partly' && field.parts > 1;
+  out.bits(answered === undefined ? 0 : right ? 1 : isPartly ? 3 : 2, 2);
   if (answered === undefined) return;
-  if (answered.verdict === 'partly') out.bits(Math.round(answered.share * field.parts), widthFor(field.parts));
+  const parts = Math.max(1, Math.min(field.parts - 1, Math.round(answered.share * field.parts)));
+  if (isPartly) out.bits(parts, widthFor(field.parts));
   if (level < 7 || !right) out.natural(answered.attempts - 1);
   if (level < 6) writeAnswer(out, idsOf(questionOf(course, field.cue)), field, answered.answer, level);
 }
