@@ -1,12 +1,12 @@
-import type { Course, ResumeField, Scene } from '../course/course.js';
+import type { Course, Scene } from '../course/course.js';
 import { own } from '../own.js';
 import { unopened, type Place, type Progress } from '../session/progress.js';
 import { withTime, type Intervals } from '../timeline/intervals.js';
 import { cueOf, lessonOf, requiredMs, sceneOf } from '../timeline/timeline.js';
-import { readAnswered, writeAnswered } from './answers.js';
+import { codeAnswered } from './answers.js';
+import { BitReader, BitWriter, checksum, Unreadable, type Coder } from './bits.js';
 import { migrated } from './migrate.js';
-import { BitReader, BitWriter, checksum, Unreadable, widthFor } from './bits.js';
-import { grid, isJoined, readUnits, timeOf, unitsOf, writeUnits, type Grid } from './units.js';
+import { codeTime, isJoined } from './units.js';
 
 /**
  * The bookmark: `1`, the plan's hash, the state in bits as the plan lays it out, and a checksum. What does not fit is
@@ -29,11 +29,10 @@ export function encode(course: Course, progress: Progress, limit = Infinity): st
 }
 
 export function encodeAt(course: Course, progress: Progress, level: number): string {
-  const out = new BitWriter().bits(level, 3);
-  writeHead(out, course, progress, level);
-  // One bit a lesson: a lesson of a single scene has no path in the plan, but its ending counts.
-  for (const { id } of course.lessons) out.flag(progress.ended.includes(id));
-  for (const field of course.resume.fields) writeField(out, course, progress, field, level);
+  const out = new BitWriter();
+  out.bits(level, 3);
+  codeHead(out, course, progress, level);
+  codeBody(out, course, progress, level);
   const body = version + course.resume.hash + out.toString();
   return body + checksum(body);
 }
@@ -58,15 +57,11 @@ export function decode(course: Course, text: string): Bookmark | null {
       return before && { ...before, progress: migrated(course, earlier, before.progress) };
     }
     const from = new BitReader(body.slice(5));
-    const level = from.bits(3);
-    const { progress, joined } = readHead(from, course, level);
-    if (hash !== course.resume.hash) return { progress: { ...progress, watched: {} }, whole: false };
-    const ended = course.lessons.map(({ id }) => id).filter(() => from.flag());
-    const whole = course.resume.fields.reduce<Progress>(
-      (state, field) => readField(from, course, state, field, level),
-      { ...progress, ended },
-    );
-    return { progress: joined ? withJoined(course, whole, level) : whole, whole: true };
+    const level = from.bits(0, 3);
+    const { joined, ...head } = codeHead(from, course, unopened, level);
+    if (hash !== course.resume.hash) return { progress: { ...unopened, ...head }, whole: false };
+    const progress = { ...codeBody(from, course, unopened, level), ...head };
+    return { progress: joined ? withJoined(course, progress, level) : progress, whole: true };
   } catch (wrong) {
     if (wrong instanceof Unreadable) return null;
     throw wrong;
@@ -89,170 +84,145 @@ export function placeOf(course: Course, location: string): Place | null {
   return { lesson: found.lesson.id, scene: found.scene.id, atMs };
 }
 
-function writeHead(out: BitWriter, course: Course, progress: Progress, level: number): void {
-  const { outcome, preferences, place } = progress;
-  out.natural(progress.rev).flag(outcome.completed);
-  out.bits(['unknown', 'passed', 'failed'].indexOf(outcome.success), 2);
-  out.flag(outcome.scaled !== null);
-  if (outcome.scaled !== null) out.bits(Math.round(outcome.scaled * 10_000), 14);
-  out.bits(Math.max(0, Math.min(7, Math.round(preferences.speed * 4) - 1)), 3);
-  const language = languages(course).indexOf(preferences.captions ?? '');
-  out.natural(
-    preferences.captions === undefined ? 0 : preferences.captions === null ? 1 : language < 0 ? 0 : language + 2,
-  );
-  const lesson = course.lessons.findIndex(({ id }) => id === place?.lesson);
-  const scene = course.lessons[lesson]?.scenes.findIndex(({ id }) => id === place?.scene) ?? -1;
-  out.flag(place !== null && scene >= 0);
-  if (place === null || scene < 0) return;
-  const step = placeStep(level);
-  const steps = Math.floor(place.atMs / step);
-  out.natural(lesson).natural(scene).natural(steps);
-  const atMs = steps * step;
-  out.flag(isJoined(own(progress.watched, place.scene) ?? [], atMs, quantumOf(course, place.scene, level)));
-}
+/** What is read even when the course has changed. */
+type Head = Pick<Progress, 'rev' | 'outcome' | 'preferences' | 'place'>;
 
-function readHead(
-  from: BitReader,
+function codeHead(
+  coder: Coder,
   course: Course,
+  progress: Progress,
   level: number,
-): { readonly progress: Progress; readonly joined: boolean } {
-  const rev = from.natural();
-  const completed = from.flag();
-  const success = (['unknown', 'passed', 'failed'] as const)[from.bits(2)];
-  if (success === undefined) throw new Unreadable();
-  const scaled = from.flag() ? Math.min(1, from.bits(14) / 10_000) : null;
-  const speed = Math.min(2, Math.max(0.5, (from.bits(3) + 1) / 4));
-  const captions = from.natural();
-  const preferences = { speed, captions: captions === 1 ? null : languages(course)[captions - 2] };
-  const outcome = { completed, success, scaled };
-  if (!from.flag()) return { progress: { ...unopened, rev, outcome, preferences }, joined: false };
-  const lesson = course.lessons[from.natural()];
-  const scene = lesson?.scenes[from.natural()];
-  const atMs = from.natural() * placeStep(level);
-  const joined = from.flag();
-  const place =
-    lesson === undefined || scene === undefined
-      ? null
-      : { lesson: lesson.id, scene: scene.id, atMs: Math.min(atMs, scene.durationMs) };
-  return { progress: { ...unopened, rev, place, outcome, preferences }, joined };
+): Head & { readonly joined: boolean } {
+  const { outcome, preferences } = progress;
+  const languages = [undefined, null, ...languagesOf(course)];
+  // In this order they stand in the bookmark.
+  return {
+    rev: coder.natural(progress.rev),
+    outcome: {
+      completed: coder.flag(outcome.completed),
+      success: coder.one(['unknown', 'passed', 'failed'], outcome.success),
+      scaled:
+        coder.maybe(outcome.scaled ?? undefined, (scaled = 0) =>
+          Math.min(1, coder.bits(Math.round(scaled * 10_000), 14) / 10_000),
+        ) ?? null,
+    },
+    preferences: {
+      speed: Math.max(0.5, (coder.bits(preferences.speed * 4 - 1, 3) + 1) / 4),
+      captions: languages[coder.natural(Math.max(0, languages.indexOf(preferences.captions)))],
+    },
+    ...codePlace(coder, course, progress, level),
+  };
 }
 
-function writeField(out: BitWriter, course: Course, progress: Progress, field: ResumeField, level: number): void {
-  switch (field.type) {
-    case 'seed':
-      out.bits(progress.seed, 16);
-      return;
-    case 'watched': {
-      out.flag(progress.seen.includes(field.scene));
-      const units = gridOf(course, field, level);
-      writeUnits(out, unitsOf(own(progress.watched, field.scene) ?? [], units), units.count);
-      return;
-    }
-    case 'path': {
-      const scenes = lessonOf(course, field.lesson)?.scenes ?? [];
-      const gone = (own(progress.path, field.lesson) ?? [])
-        .map((id) => scenes.findIndex((scene) => scene.id === id))
-        .filter((index) => index >= 0 && index < field.scenes);
-      const kept = gone.slice(Math.max(0, gone.length - (level >= 5 ? Math.min(16, field.cap) : field.cap)));
-      out.natural(kept.length);
-      for (const index of kept) out.bits(index, widthFor(field.scenes));
-      return;
-    }
-    case 'branch': {
-      const index = optionsOf(course, field.cue).indexOf(own(progress.taken, field.cue) ?? '');
-      out.flag(index >= 0 && index < field.options);
-      if (index >= 0 && index < field.options) out.bits(index, widthFor(field.options));
-      return;
-    }
-    case 'answer':
-      writeAnswered(out, course, field, own(progress.answers, field.cue), level);
-      return;
-    case 'retakes':
-      out.natural(Math.min(mostCounted, progress.retakes)).flag(progress.scored);
-      return;
-    case 'variable': {
-      const value = own(progress.variables, field.variable);
-      out.flag(value !== undefined);
-      if (value !== undefined) out.bits(value - field.min, widthFor(field.max - field.min + 1));
-      return;
-    }
-    case 'visits':
-      out.natural(Math.min(mostCounted, own(progress.visits, field.scene) ?? 0));
-      return;
-    case 'exit': {
-      const index = own(progress.left, field.scene) ?? -1;
-      out.flag(index >= 0 && index < field.exits);
-      if (index >= 0 && index < field.exits) out.bits(index, widthFor(field.exits));
+function codePlace(
+  coder: Coder,
+  course: Course,
+  { place, watched }: Progress,
+  level: number,
+): { readonly place: Place | null; readonly joined: boolean } {
+  const lessonAt = course.lessons.findIndex(({ id }) => id === place?.lesson);
+  const sceneAt = course.lessons[lessonAt]?.scenes.findIndex(({ id }) => id === place?.scene) ?? -1;
+  if (!coder.flag(sceneAt >= 0)) return { place: null, joined: false };
+  const lesson = course.lessons[coder.natural(lessonAt)];
+  const scene = lesson?.scenes[coder.natural(sceneAt)];
+  const step = level === 0 ? 1 : 100;
+  const atMs = coder.natural(Math.floor((place?.atMs ?? 0) / step)) * step;
+  const id = scene?.id ?? '';
+  const joined = coder.flag(isJoined(own(watched, id) ?? [], atMs, quantumOf(course, id, level)));
+  return {
+    place:
+      lesson === undefined || scene === undefined
+        ? null
+        : { lesson: lesson.id, scene: id, atMs: Math.min(atMs, scene.durationMs) },
+    joined,
+  };
+}
+
+/** What is kept by the id of a lesson, scene, cue or variable, while it is gathered. */
+type Entries = {
+  [K in 'watched' | 'answers' | 'taken' | 'left' | 'variables' | 'visits' | 'path']: Record<
+    string,
+    Progress[K][string]
+  >;
+};
+
+function codeBody(coder: Coder, course: Course, progress: Progress, level: number): Omit<Progress, keyof Head> {
+  const kept: Entries = { watched: {}, answers: {}, taken: {}, left: {}, variables: {}, visits: {}, path: {} };
+  const seen: string[] = [];
+  let { seed, retakes, scored } = progress;
+  // One bit a lesson: a lesson of a single scene has no path in the plan, but its ending counts.
+  const ended = course.lessons.map(({ id }) => id).filter((id) => coder.flag(progress.ended.includes(id)));
+  for (const field of course.resume.fields) {
+    switch (field.type) {
+      case 'seed':
+        seed = coder.bits(seed, 16);
+        break;
+      case 'retakes':
+        retakes = coder.natural(Math.min(mostCounted, retakes));
+        scored = coder.flag(scored);
+        break;
+      case 'watched':
+        if (coder.flag(progress.seen.includes(field.scene))) seen.push(field.scene);
+        codeEntry(progress.watched, kept.watched, field.scene, (time = []) => {
+          const scene = sceneOf(course, field.scene);
+          // In steps only what playing can reach is kept: nothing behind a branch is ever asked for.
+          const lengthMs = scene === undefined ? 0 : level === 0 ? scene.durationMs : requiredMs(scene);
+          const coded = codeTime(coder, time, lengthMs, quantumAt(field.quantumMs, level));
+          return coded.length > 0 ? coded : undefined;
+        });
+        break;
+      case 'path':
+        codeEntry(progress.path, kept.path, field.lesson, (gone = []) => {
+          const scenes = (lessonOf(course, field.lesson)?.scenes ?? []).map(({ id }) => id);
+          const known = gone.filter((id) => scenes.includes(id));
+          const last = known.slice(Math.max(0, known.length - (level >= 5 ? Math.min(16, field.cap) : field.cap)));
+          const count = coder.natural(last.length);
+          if (count > field.cap) throw new Unreadable();
+          const path = Array.from({ length: count }, (_, i) => coder.one(scenes, last[i]));
+          return count > 0 ? path : undefined;
+        });
+        break;
+      case 'branch':
+        codeEntry(progress.taken, kept.taken, field.cue, (option) =>
+          coder.maybeOne(optionsOf(course, field.cue), option),
+        );
+        break;
+      case 'answer':
+        codeEntry(progress.answers, kept.answers, field.cue, (answered) =>
+          codeAnswered(coder, course, field, answered, level),
+        );
+        break;
+      case 'variable':
+        codeEntry(progress.variables, kept.variables, field.variable, (value) =>
+          coder.maybe(value, (number = 0) => field.min + coder.below(field.max - field.min + 1, number - field.min)),
+        );
+        break;
+      case 'visits':
+        codeEntry(
+          progress.visits,
+          kept.visits,
+          field.scene,
+          (count = 0) => coder.natural(Math.min(mostCounted, count)) || undefined,
+        );
+        break;
+      case 'exit':
+        codeEntry(progress.left, kept.left, field.scene, (exit) =>
+          coder.maybeOne([...Array(field.exits).keys()], exit),
+        );
     }
   }
+  return { ...kept, seen, seed, retakes, scored, ended };
 }
 
-function readField(from: BitReader, course: Course, progress: Progress, field: ResumeField, level: number): Progress {
-  switch (field.type) {
-    case 'seed':
-      return { ...progress, seed: from.bits(16) };
-    case 'watched': {
-      const seen = from.flag() ? [...progress.seen, field.scene] : progress.seen;
-      const units = gridOf(course, field, level);
-      const time = timeOf(readUnits(from, units.count), units);
-      return {
-        ...progress,
-        seen,
-        watched: time.length > 0 ? { ...progress.watched, [field.scene]: time } : progress.watched,
-      };
-    }
-    case 'path': {
-      const lesson = lessonOf(course, field.lesson);
-      const count = from.natural();
-      if (count > field.cap) throw new Unreadable();
-      const path = Array.from({ length: count }, () => {
-        const scene = lesson?.scenes[from.bits(widthFor(field.scenes))];
-        if (scene === undefined) throw new Unreadable();
-        return scene.id;
-      });
-      return { ...progress, path: count > 0 ? { ...progress.path, [field.lesson]: path } : progress.path };
-    }
-    case 'branch': {
-      if (!from.flag()) return progress;
-      const option = optionsOf(course, field.cue)[from.bits(widthFor(field.options))];
-      if (option === undefined) throw new Unreadable();
-      return { ...progress, taken: { ...progress.taken, [field.cue]: option } };
-    }
-    case 'answer': {
-      const answered = readAnswered(from, course, field, level);
-      return answered === null ? progress : { ...progress, answers: { ...progress.answers, [field.cue]: answered } };
-    }
-    case 'retakes':
-      return { ...progress, retakes: from.natural(), scored: from.flag() };
-    case 'variable': {
-      if (!from.flag()) return progress;
-      const value = field.min + from.bits(widthFor(field.max - field.min + 1));
-      if (value > field.max) throw new Unreadable();
-      return { ...progress, variables: { ...progress.variables, [field.variable]: value } };
-    }
-    case 'visits': {
-      const count = from.natural();
-      return count === 0 ? progress : { ...progress, visits: { ...progress.visits, [field.scene]: count } };
-    }
-    case 'exit': {
-      if (!from.flag()) return progress;
-      const index = from.bits(widthFor(field.exits));
-      if (index >= field.exits) throw new Unreadable();
-      return { ...progress, left: { ...progress.left, [field.scene]: index } };
-    }
-  }
-}
-
-/** In steps only what playing can reach is kept: nothing behind a branch is ever asked for. */
-function gridOf(
-  course: Course,
-  field: { readonly scene: string; readonly quantumMs: number; readonly units: number },
-  level: number,
-): Grid {
-  const scene = sceneOf(course, field.scene);
-  if (scene === undefined) return grid(0, 1, 0);
-  if (level === 0) return grid(scene.durationMs, 1, scene.durationMs);
-  return grid(requiredMs(scene), quantumAt(field.quantumMs, level), field.units);
+/** Codes the entry of one id, where there is any. */
+function codeEntry<T>(
+  from: Readonly<Record<string, T>>,
+  to: Record<string, T>,
+  id: string,
+  code: (value: T | undefined) => T | undefined,
+): void {
+  const coded = code(own(from, id));
+  if (coded !== undefined) to[id] = coded;
 }
 
 /** Adds the part of the playhead's unit that whole units could not say. */
@@ -275,16 +245,12 @@ function quantumAt(quantumMs: number, level: number): number {
   return Math.max(quantumMs, level >= 5 ? 10_000 : level >= 4 ? 5_000 : 0);
 }
 
-function placeStep(level: number): number {
-  return level === 0 ? 1 : 100;
-}
-
 function optionsOf(course: Course, cue: string): readonly string[] {
   const interaction = cueOf(course, cue)?.interaction;
   return interaction?.type === 'branch' ? interaction.options.map(({ id }) => id) : [];
 }
 
-function languages(course: Course): readonly string[] {
+function languagesOf(course: Course): readonly string[] {
   const all = course.lessons.flatMap(({ scenes }) =>
     scenes.flatMap(({ tracks }) => tracks.map(({ language }) => language)),
   );

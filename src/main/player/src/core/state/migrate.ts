@@ -1,8 +1,8 @@
 import type { Course, Layout, Question } from '../course/course.js';
 import type { Answered, Progress } from '../session/progress.js';
 import { exitsOf } from '../timeline/exits.js';
-import { cueOf, isQuestion, lessonOf, sceneOf } from '../timeline/timeline.js';
-import { idsOf } from './answers.js';
+import { cueOf, lessonOf, sceneOf } from '../timeline/timeline.js';
+import { idsOf, questionOf } from './answers.js';
 
 /**
  * What an earlier edition's bookmark says, as far as it is still true of this one. Things are the same when their ids
@@ -62,11 +62,6 @@ function known(question: Question, { answer }: Answered): Answered['answer'] {
   const ids = idsOf(question);
   const named = answer?.type === 'options' ? answer.options : answer?.type === 'pairs' ? answer.targets : [];
   return named.every((id) => ids.includes(id)) ? answer : null;
-}
-
-function questionOf(layout: Layout, id: string): Question | undefined {
-  const interaction = cueOf(layout, id)?.interaction;
-  return interaction !== undefined && isQuestion(interaction) ? interaction : undefined;
 }
 
 function kept<T>(all: Readonly<Record<string, T>>, holds: (id: string, value: T) => boolean): Record<string, T> {

@@ -1,101 +1,52 @@
 import { covers, pairs, type Intervals } from '../timeline/intervals.js';
-import { Unreadable, type BitReader, type BitWriter } from './bits.js';
+import { Unreadable, type Coder } from './bits.js';
 
-/** A scene's time in equal units; the last one ends where the scene does. */
-export interface Grid {
-  readonly quantumMs: number;
-  readonly count: number;
-  readonly lengthMs: number;
-}
-
-export function grid(lengthMs: number, quantumMs: number, most: number): Grid {
-  return { quantumMs, count: Math.max(0, Math.min(most, Math.ceil(lengthMs / quantumMs))), lengthMs };
-}
-
-/** Runs of units wholly seen, as first and last + 1: rounded inward, so that nothing unseen is ever granted. */
-export function unitsOf(
-  intervals: Intervals,
-  { quantumMs, count, lengthMs }: Grid,
-): readonly (readonly [number, number])[] {
-  return pairs(intervals)
+/**
+ * Time seen of a scene in equal units, the last of which ends where the scene does; rounded inward, so that nothing
+ * unseen is ever granted.
+ */
+export function codeTime(coder: Coder, time: Intervals, lengthMs: number, quantumMs: number): Intervals {
+  const count = Math.ceil(lengthMs / quantumMs);
+  const units = pairs(time)
     .map(([from, to]): [number, number] => [
       Math.ceil(from / quantumMs),
-      to >= lengthMs ? count : Math.min(count, Math.floor(to / quantumMs)),
+      to >= lengthMs ? count : Math.floor(to / quantumMs),
     ])
-    .filter(([first, end]) => first < end);
-}
-
-export function timeOf(runs: readonly (readonly [number, number])[], { quantumMs, count, lengthMs }: Grid): Intervals {
-  return runs.flatMap(([first, end]) => [first * quantumMs, end === count ? lengthMs : end * quantumMs]);
+    .filter(([first, end]) => first < end)
+    .flat();
+  return codeUnits(coder, units, count).map((unit) => Math.min(unit * quantumMs, lengthMs));
 }
 
 /** Nothing, everything, gaps and lengths, or a bit per unit: whichever is shortest. */
-export function writeUnits(out: BitWriter, runs: readonly (readonly [number, number])[], count: number): void {
-  if (runs.length === 0) {
-    out.bits(0, 2);
-    return;
-  }
-  if (runs.length === 1 && runs[0]?.[0] === 0 && runs[0][1] === count) {
-    out.bits(1, 2);
-    return;
-  }
-  const numbers = distances(runs);
+function codeUnits(coder: Coder, units: readonly number[], count: number): readonly number[] {
+  // Gaps and lengths by turns, each less what it is at least.
+  const distances = units.map((unit, i) => unit - (units[i - 1] ?? -1) - 1);
   const costs = Array.from({ length: 32 }, (_, k) =>
-    numbers.reduce((sum, each) => sum + Math.floor(each / 2 ** k) + 1 + k, 0),
+    distances.reduce((sum, each) => sum + Math.floor(each / 2 ** k) + 1 + k, 0),
   );
-  const k = costs.indexOf(Math.min(...costs));
-  if ((costs[k] ?? 0) + 25 < count) {
-    out.bits(2, 2).bits(k, 5).natural(runs.length);
-    for (const each of numbers) out.rice(each, k);
-    return;
-  }
-  out.bits(3, 2);
-  let unit = 0;
-  for (const [first, end] of runs) {
-    for (; unit < first; unit++) out.flag(false);
-    for (; unit < end; unit++) out.flag(true);
-  }
-  out.bits(0, count - unit);
-}
-
-export function readUnits(from: BitReader, count: number): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  switch (from.bits(2)) {
-    case 0:
-      return [];
-    case 1:
-      return [[0, count]];
-    case 2: {
-      const k = from.bits(5);
-      let end = -1;
-      for (let left = from.natural(); left > 0; left--) {
-        const first = end + from.rice(k) + 1;
-        end = first + from.rice(k) + 1;
-        if (end > count) throw new Unreadable();
-        runs.push([first, end]);
-      }
-      return runs;
+  const cost = Math.min(...costs);
+  const isAll = units.length === 2 && units[1] === count && units[0] === 0;
+  const form = coder.bits(units.length === 0 ? 0 : isAll ? 1 : cost + 25 < count ? 2 : 3, 2);
+  if (form === 0) return [];
+  if (form === 1) return [0, count];
+  const coded: number[] = [];
+  if (form === 2) {
+    const k = coder.bits(costs.indexOf(cost), 5);
+    const runs = coder.natural(units.length / 2);
+    let unit = -1;
+    for (let i = 0; i < runs * 2; i++) {
+      unit += coder.rice(distances[i] ?? 0, k) + 1;
+      if (unit > count) throw new Unreadable();
+      coded.push(unit);
     }
-    default: {
-      for (let unit = 0; unit < count; unit++) {
-        if (!from.flag()) continue;
-        const last = runs[runs.length - 1];
-        if (last?.[1] === unit) last[1] = unit + 1;
-        else runs.push([unit, unit + 1]);
-      }
-      return runs;
-    }
+    return coded;
   }
-}
-
-/** Gaps and lengths by turns, each less what it is at least. */
-function distances(runs: readonly (readonly [number, number])[]): readonly number[] {
-  let before = -1;
-  return runs.flatMap(([first, end]) => {
-    const gap = first - before - 1;
-    before = end;
-    return [gap, end - first - 1];
-  });
+  let passed = 0;
+  for (let unit = 0; unit < count; unit++) {
+    if (units[passed] === unit) passed++;
+    if (coder.flag(passed % 2 === 1) !== (coded.length % 2 === 1)) coded.push(unit);
+  }
+  return coded.length % 2 === 1 ? [...coded, count] : coded;
 }
 
 /** The playhead's unit is seen up to the playhead itself, which whole units cannot say. */
