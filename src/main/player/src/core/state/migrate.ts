@@ -1,6 +1,6 @@
 import type { Course, Layout, Question } from '../course/course.js';
 import type { Answered, Progress } from '../session/progress.js';
-import { exitsOf } from '../timeline/exits.js';
+import { exitsOf, type Exit } from '../timeline/exits.js';
 import { cueOf, lessonOf, sceneOf } from '../timeline/timeline.js';
 import { idsOf, questionOf } from './answers.js';
 
@@ -16,45 +16,44 @@ export function migrated(course: Course, earlier: Layout, progress: Progress): P
   return {
     ...progress,
     place: place === null || !inLesson ? null : { ...place, atMs: isSame(scene.id) ? place.atMs : 0 },
-    watched: kept(progress.watched, (id) => sceneOf(course, id) !== undefined && isSame(id)),
+    watched: mapped(progress.watched, (id, time) => (isSame(id) ? time : undefined)),
     seen: progress.seen.filter(isSame),
-    answers: Object.fromEntries(
-      Object.entries(progress.answers).flatMap(([id, answered]) => {
-        const question = questionOf(course, id);
-        const before = questionOf(earlier, id);
-        return question === undefined || question.type !== before?.type
-          ? []
-          : [[id, { ...answered, answer: known(question, answered) }]];
-      }),
-    ),
-    taken: kept(progress.taken, (id, option) => {
-      const branch = cueOf(course, id)?.interaction;
-      return branch?.type === 'branch' && branch.options.some((each) => each.id === option);
+    answers: mapped(progress.answers, (id, answered) => {
+      const question = questionOf(course, id);
+      return question !== undefined && question.type === questionOf(earlier, id)?.type
+        ? { ...answered, answer: known(question, answered) }
+        : undefined;
     }),
-    left: Object.fromEntries(
-      Object.entries(progress.left).flatMap(([id, index]) => {
-        const [now, before] = [sceneOf(course, id), sceneOf(earlier, id)];
-        const exit = before === undefined ? undefined : exitsOf(before)[index];
-        const at = (now === undefined ? [] : exitsOf(now)).findIndex(
-          ({ cue, option, to }) => cue === exit?.cue && option === exit.option && to === exit.to,
-        );
-        return at < 0 ? [] : [[id, at]];
-      }),
-    ),
-    variables: kept(progress.variables, (id, value) =>
+    taken: mapped(progress.taken, (id, option) => {
+      const branch = cueOf(course, id)?.interaction;
+      return branch?.type === 'branch' ? branch.options.find((each) => each.id === option)?.id : undefined;
+    }),
+    left: mapped(progress.left, (id, index) => {
+      const exit = exitsFrom(earlier, id)[index];
+      const at = exitsFrom(course, id).findIndex(
+        ({ cue, option, to }) => cue === exit?.cue && option === exit.option && to === exit.to,
+      );
+      return at < 0 ? undefined : at;
+    }),
+    variables: mapped(progress.variables, (id, value) =>
       course.lessons.some(({ variables }) =>
         variables?.some((each) => each.id === id && each.min <= value && value <= each.max),
-      ),
+      )
+        ? value
+        : undefined,
     ),
-    visits: kept(progress.visits, (id) => sceneOf(course, id) !== undefined),
-    path: Object.fromEntries(
-      Object.entries(progress.path).flatMap(([id, gone]) => {
-        const lesson = lessonOf(course, id);
-        return lesson === undefined ? [] : [[id, gone.filter((each) => lesson.scenes.some((one) => one.id === each))]];
-      }),
-    ),
+    visits: mapped(progress.visits, (id, count) => (sceneOf(course, id) === undefined ? undefined : count)),
+    path: mapped(progress.path, (id, gone) => {
+      const lesson = lessonOf(course, id);
+      return lesson && gone.filter((each) => lesson.scenes.some((one) => one.id === each));
+    }),
     ended: progress.ended.filter((id) => lessonOf(course, id) !== undefined),
   };
+}
+
+function exitsFrom(layout: Layout, id: string): readonly Exit[] {
+  const scene = sceneOf(layout, id);
+  return scene === undefined ? [] : exitsOf(scene);
 }
 
 /** The answer, where all that it names is still there. */
@@ -64,6 +63,12 @@ function known(question: Question, { answer }: Answered): Answered['answer'] {
   return named.every((id) => ids.includes(id)) ? answer : null;
 }
 
-function kept<T>(all: Readonly<Record<string, T>>, holds: (id: string, value: T) => boolean): Record<string, T> {
-  return Object.fromEntries(Object.entries(all).filter(([id, value]) => holds(id, value)));
+/** What becomes of each entry; undefined of those that are gone. */
+function mapped<T>(all: Readonly<Record<string, T>>, now: (id: string, value: T) => T | undefined): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([id, value]) => {
+      const kept = now(id, value);
+      return kept === undefined ? [] : [[id, kept]];
+    }),
+  );
 }
