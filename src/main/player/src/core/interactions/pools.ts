@@ -1,4 +1,5 @@
 import type { Course, Cue } from '../course/course.js';
+import { scenesOf } from '../timeline/timeline.js';
 import { shuffled } from './order.js';
 
 /** The draw made last of each course: it is asked for at every step. */
@@ -17,8 +18,7 @@ export function dealt(course: Course, seed: number): Course {
 }
 
 function deal(course: Course, seed: number): Course {
-  const scenes = course.lessons.flatMap((lesson) => lesson.scenes);
-  if (!scenes.some(({ cues }) => cues.some(({ pool }) => pool !== undefined))) return course;
+  if (!scenesOf(course).some(({ cues }) => cues.some(({ pool }) => pool !== undefined))) return course;
   const lessons = course.lessons.map((lesson) => ({
     ...lesson,
     scenes: lesson.scenes.map((scene) => ({ ...scene, cues: scene.cues.flatMap((cue) => met(cue, scene.cues, seed)) })),

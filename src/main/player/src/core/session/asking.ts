@@ -3,7 +3,7 @@ import type { Answer, Judgement } from '../interactions/answer.js';
 import { judge } from '../interactions/judge.js';
 import { own } from '../own.js';
 import { slopMs } from '../timeline/intervals.js';
-import { cueOf, dueCues, isDecided, isQuestion, stops } from '../timeline/timeline.js';
+import { cueOf, dueCues, isDecided, questionOf, stops } from '../timeline/timeline.js';
 import { leapMs, seeked } from './playhead.js';
 import { advance, leave } from './scenes.js';
 import type { Screen } from './session.js';
@@ -82,8 +82,8 @@ export function show(turn: Turn, cue: Cue, wasPlaying: boolean, leads = false): 
 export function submit(turn: Turn, answer: Answer, timedOut: boolean): void {
   const { screen, progress } = turn.state;
   if (screen.type !== 'asking' || screen.last !== null || screen.attemptsLeft === 0) return;
-  const question = cueOf(turn.course, screen.cue)?.interaction;
-  if (question === undefined || !isQuestion(question)) return;
+  const question = questionOf(turn.course, screen.cue);
+  if (question === undefined) return;
   const judgement = judge(question, answer);
   const attempts = (own(progress.answers, screen.cue)?.attempts ?? 0) + 1;
   const answered = { ...judgement, attempts, answer };
@@ -145,9 +145,9 @@ export function leadingFrom(turn: Turn, scene: Scene): Cue | undefined {
 
 /** The scene that the answer just given leads to. */
 function leadOn(turn: Turn, id: string): void {
-  const question = cueOf(turn.course, id)?.interaction;
+  const question = questionOf(turn.course, id);
   const answered = own(turn.state.progress.answers, id);
-  if (question === undefined || !isQuestion(question) || answered === undefined) return;
+  if (question === undefined || answered === undefined) return;
   leave(turn, { cue: id, option: null, to: consequenceOf(question, answered)?.to ?? null });
 }
 

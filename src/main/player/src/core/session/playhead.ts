@@ -1,6 +1,6 @@
 import type { Cue, Scene } from '../course/course.js';
 import { slopMs } from '../timeline/intervals.js';
-import { barrier, dueCues, isQuestion, stops } from '../timeline/timeline.js';
+import { barrier, dueCues, questionOf, stops } from '../timeline/timeline.js';
 import { show, showNext } from './asking.js';
 import type { Turn } from './turn.js';
 
@@ -161,8 +161,7 @@ export function openCue(turn: Turn, id: string): void {
 export function retry(turn: Turn): void {
   const { screen } = turn.state;
   if (screen.type !== 'asking' || screen.last === null || screen.leads || screen.attemptsLeft === 0) return;
-  const question = turn.scene?.cues.find(({ id }) => id === screen.cue)?.interaction;
-  const back = question !== undefined && isQuestion(question) ? question.rewindToMs : null;
+  const back = questionOf(turn.course, screen.cue)?.rewindToMs ?? null;
   if (back === null) {
     turn.set({ screen: { ...screen, last: null, sinceMs: turn.now } });
     return;

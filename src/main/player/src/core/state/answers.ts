@@ -1,8 +1,8 @@
-import type { Course, Layout, Question, ResumeField } from '../course/course.js';
+import type { Course, Question, ResumeField } from '../course/course.js';
 import type { Answer } from '../interactions/answer.js';
 import { isGraded } from '../interactions/judge.js';
 import type { Answered } from '../session/progress.js';
-import { cueOf, isQuestion } from '../timeline/timeline.js';
+import { questionOf } from '../timeline/timeline.js';
 import { Unreadable, widthFor, type Coder } from './bits.js';
 import { codeText } from './text.js';
 
@@ -94,11 +94,6 @@ function codeAnswer(
       return { type: 'options', options: order };
     }
   }
-}
-
-export function questionOf(course: Layout, cue: string): Question | undefined {
-  const interaction = cueOf(course, cue)?.interaction;
-  return interaction !== undefined && isQuestion(interaction) ? interaction : undefined;
 }
 
 /** What responses are numbers of. */

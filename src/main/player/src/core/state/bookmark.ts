@@ -2,7 +2,7 @@ import type { Course, Scene } from '../course/course.js';
 import { own } from '../own.js';
 import { unopened, type Place, type Progress } from '../session/progress.js';
 import { withTime, type Intervals } from '../timeline/intervals.js';
-import { cueOf, lessonOf, requiredMs, sceneOf } from '../timeline/timeline.js';
+import { cueOf, lessonOf, requiredMs, sceneOf, scenesOf } from '../timeline/timeline.js';
 import { codeAnswered } from './answers.js';
 import { BitReader, BitWriter, checksum, Unreadable, type Coder } from './bits.js';
 import { migrated } from './migrate.js';
@@ -70,7 +70,7 @@ export function decode(course: Course, text: string): Bookmark | null {
 
 /** `n2t1234`: scene by number over all lessons, and tenths of a second. What a lost bookmark falls back to. */
 export function locationOf(course: Course, place: Place): string {
-  const number = course.lessons.flatMap((lesson) => lesson.scenes).findIndex((scene) => scene.id === place.scene);
+  const number = scenesOf(course).findIndex((scene) => scene.id === place.scene);
   return `n${Math.max(0, number)}t${Math.floor(place.atMs / 100)}`;
 }
 
@@ -251,8 +251,6 @@ function optionsOf(course: Course, cue: string): readonly string[] {
 }
 
 function languagesOf(course: Course): readonly string[] {
-  const all = course.lessons.flatMap(({ scenes }) =>
-    scenes.flatMap(({ tracks }) => tracks.map(({ language }) => language)),
-  );
+  const all = scenesOf(course).flatMap(({ tracks }) => tracks.map(({ language }) => language));
   return [...new Set(all)];
 }

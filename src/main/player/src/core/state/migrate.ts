@@ -1,8 +1,8 @@
 import type { Course, Layout, Question } from '../course/course.js';
 import type { Answered, Progress } from '../session/progress.js';
 import { exitsOf, type Exit } from '../timeline/exits.js';
-import { cueOf, lessonOf, sceneOf } from '../timeline/timeline.js';
-import { idsOf, questionOf } from './answers.js';
+import { cueOf, lessonOf, questionOf, sceneOf } from '../timeline/timeline.js';
+import { idsOf } from './answers.js';
 
 /**
  * What an earlier edition's bookmark says, as far as it is still true of this one. Things are the same when their ids

@@ -2,7 +2,7 @@ import type { Course } from '../course/course.js';
 import { own } from '../own.js';
 import type { Progress } from '../session/progress.js';
 import type { LearnerEvent } from '../session/tracker.js';
-import { isQuestion } from '../timeline/timeline.js';
+import { isQuestion, scenesOf } from '../timeline/timeline.js';
 
 type Answering = Extract<LearnerEvent, { type: 'answered' | 'chosen' }>;
 
@@ -13,8 +13,7 @@ type Answering = Extract<LearnerEvent, { type: 'answered' | 'chosen' }>;
 export function answersSince(course: Course, earlier: Progress, later: Progress): readonly Answering[] {
   // Attempts of an earlier time through the course say nothing of this one's.
   const before = later.retakes > earlier.retakes ? {} : earlier.answers;
-  const scenes = course.lessons.flatMap((lesson) => lesson.scenes);
-  return scenes.flatMap(({ id: scene, cues }) =>
+  return scenesOf(course).flatMap(({ id: scene, cues }) =>
     cues.flatMap(({ id: cue, fromMs: atMs, interaction }): readonly Answering[] => {
       const at = { scene, cue, latencyMs: 0, atMs };
       if (interaction.type === 'branch') {

@@ -65,20 +65,23 @@ export function lessonOf(course: Layout, id: string): Lesson | undefined {
   return course.lessons.find((lesson) => lesson.id === id);
 }
 
+export function scenesOf(course: Layout): readonly Scene[] {
+  return course.lessons.flatMap(({ scenes }) => scenes);
+}
+
 export function sceneOf(course: Layout, id: string): Scene | undefined {
-  for (const lesson of course.lessons) {
-    const scene = lesson.scenes.find((each) => each.id === id);
-    if (scene !== undefined) return scene;
+  return scenesOf(course).find((scene) => scene.id === id);
+}
+
+export function cueOf(course: Layout, id: string): Cue | undefined {
+  for (const { cues } of scenesOf(course)) {
+    const cue = cues.find((each) => each.id === id);
+    if (cue !== undefined) return cue;
   }
   return undefined;
 }
 
-export function cueOf(course: Layout, id: string): Cue | undefined {
-  for (const lesson of course.lessons) {
-    for (const scene of lesson.scenes) {
-      const cue = scene.cues.find((each) => each.id === id);
-      if (cue !== undefined) return cue;
-    }
-  }
-  return undefined;
+export function questionOf(course: Layout, id: string): Question | undefined {
+  const interaction = cueOf(course, id)?.interaction;
+  return interaction !== undefined && isQuestion(interaction) ? interaction : undefined;
 }
