@@ -301,6 +301,55 @@ describe('bookmark', () => {
   });
 });
 
+describe('what learners hold already', () => {
+  const held = [
+    [
+      0,
+      '1aB3_AKtNBYTQADA6q5X8VdOzUAAdcjVrmRMQPrefPnD6Zh2zmxtDIysbWylhA3NLG0OhArsLm5srkQeE_T19mLTAuMjWTSB9AfPBM9P6fQM4f3Tx09blOAdAPK9n',
+    ],
+    [1, '1aB3_IKtNBYTQHyrlfxV06q1zIhI6fOH0zDtnNjaGRlY2tlLCBuaWNodCBXYXNzZXIg8J-nr7MWmBcZGshEIx7x73Tx09blOAdANmcy'],
+    [2, '1aB3_QKtNBYTQHyrlfxV06q1zIhI6fNZi0wLjI1kIhGPePe6eOnrcpwDo05y2'],
+    [3, '1aB3_YKtNBYTQHyrlfxV06q1zIhI6fNZi0wLjI1kIhGPePexuU4B022RY'],
+    [4, '1aB3_gKtNBYTQHyrlfxV06q1zI0AfNZi0wLjI1mOfsblOAdAZXIU'],
+    [5, '1aB3_oKtNBYTQHyrlfxV06q1zIHzWYtMC4yNZl7G5TgHQ5Pxr'],
+    [6, '1aB3_wKtNBYTQHyrlfxV06qsgc7Mve2MteNW'],
+    [7, '1aB3_4KtNBYTQHyrlfxV06tkDOzL3tEUz2C'],
+  ] as const;
+  const partly = { verdict: 'partly', share: 1 / 3, attempts: 1 } as const;
+  const kept: Progress = {
+    rev: 41,
+    seed: 51_966,
+    place: { lesson: 'l1', scene: 'b', atMs: 12_345 },
+    watched: { a: [0, 30_500], b: [250, 12_345], c: [1_000, 2_000, 10_500, 31_999, 40_000, 60_000] },
+    seen: ['a'],
+    answers: {
+      q1: { ...right, attempts: 2, answer: { type: 'options', options: ['c'] } },
+      q2: { ...wrong, attempts: 1, answer: { type: 'options', options: ['a', 'd'] } },
+      q3: { ...right, attempts: 1, answer: { type: 'flag', value: true } },
+      q4: { ...wrong, attempts: 3, answer: { type: 'text', text: 'Löschdecke, nicht Wasser \u{1f9ef}' } },
+      q5: { ...wrong, attempts: 1, answer: { type: 'number', value: -0.25 } },
+      q6: { ...partly, answer: { type: 'texts', texts: ['x', '', 'z'] } },
+      q7: { ...partly, answer: { type: 'pairs', targets: ['x', 'z', 'z'] } },
+      q8: { ...right, attempts: 1, answer: { type: 'options', options: ['a', 'b', 'c', 'd'] } },
+      q10: { verdict: 'neutral', share: 0, attempts: 1, answer: { type: 'options', options: ['b'] } },
+    },
+    taken: { b1: 'o1' },
+    left: { a: 0 },
+    variables: { trust: 3 },
+    visits: { a: 2, b: 1 },
+    retakes: 1,
+    scored: true,
+    path: { l1: ['a', 'b', 'a', 'b'] },
+    ended: ['l2'],
+    outcome: { completed: true, success: 'failed', scaled: 0.3333 },
+    preferences: { speed: 1.25, captions: 'de' },
+  };
+
+  it.each(held)('is written to the letter as ever, at level %i', (level, text) => {
+    expect(encodeAt(made, kept, level)).toBe(text);
+  });
+});
+
 describe('location', () => {
   it('says scene and time, and is read back', () => {
     const place = { lesson: 'l2', scene: 'c', atMs: 12_300 };
