@@ -3,7 +3,7 @@ import type { Answer, Judgement } from '../interactions/answer.js';
 import { judge } from '../interactions/judge.js';
 import { own } from '../own.js';
 import { slopMs } from '../timeline/intervals.js';
-import { cueOf, dueCues, isDecided, questionOf, stops } from '../timeline/timeline.js';
+import { cueOf, dueCues, isDecided, isQuestion, questionOf, stops } from '../timeline/timeline.js';
 import { leapMs, seeked } from './playhead.js';
 import { advance, leave } from './scenes.js';
 import type { Screen } from './session.js';
