@@ -12,6 +12,7 @@ import type {
   Variable,
 } from '../src/core/course/course.js';
 import { exitsOf } from '../src/core/timeline/exits.js';
+import { requiredMs } from '../src/core/timeline/timeline.js';
 
 /** Courses for tests, short to write: what is not named is the plainest there is. */
 export function course(
@@ -181,7 +182,7 @@ function plan(lessons: readonly Lesson[]): ResumeField[] {
       ...each.scenes.flatMap((one) => [
         { type: 'visits' as const, scene: one.id },
         { type: 'exit' as const, scene: one.id, exits: exitsOf(one).length },
-        { type: 'watched' as const, scene: one.id, quantumMs: 1_000, units: Math.ceil(one.durationMs / 1_000) },
+        { type: 'watched' as const, scene: one.id, quantumMs: 1_000, units: Math.ceil(requiredMs(one) / 1_000) },
         ...one.cues.flatMap((at) => fieldOf(at)),
       ]),
     ]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Course } from '../../src/core/course/course.js';
+import type { Course, Scene } from '../../src/core/course/course.js';
 import type { Judgement } from '../../src/core/interactions/answer.js';
 import type { Answered, Progress } from '../../src/core/session/progress.js';
 import { unopened } from '../../src/core/session/progress.js';
@@ -298,6 +298,40 @@ describe('bookmark', () => {
     const text = encode(big, { ...unopened, watched: { s: watched }, answers }, 4_000) ?? '';
     expect(text.length).toBeLessThan(2_000);
     expect(read(text, big)?.watched).toEqual({ s: watched });
+  });
+});
+
+describe('a course that changed a little, by the same plan', () => {
+  const stripes = Array.from({ length: 15 }, (_, n) => [2_000 * n, 2_000 * n + 1_000]).flat();
+  const kept: Progress = {
+    ...unopened,
+    watched: { a: stripes, c: [1_000, 60_000] },
+    answers: { q1: { ...right, attempts: 1, answer: null }, q3: { ...wrong, attempts: 1, answer: null } },
+    taken: { b1: 'o1' },
+    outcome: { completed: true, success: 'passed', scaled: 0.75 },
+  };
+  const withScenes = (change: (scene: Scene) => Scene): Course => ({
+    ...made,
+    lessons: made.lessons.map((each) => ({ ...each, scenes: each.scenes.map(change) })),
+  });
+
+  it.each(levels)('R3 keeps all where a scene came out a little shorter, at level %i', (level) => {
+    const shorter = withScenes((each) => ({ ...each, durationMs: each.durationMs - 10 }));
+    const back = decode(shorter, encodeAt(made, kept, level));
+    expect(back).toMatchObject({ whole: true, progress: { answers: kept.answers, taken: kept.taken } });
+    expect(back?.progress.watched['c']?.at(-1)).toBe(59_990);
+  });
+
+  it.each(levels)('R3 reads what stands behind a branch that moved, at level %i', (level) => {
+    const moved = withScenes((each) => ({
+      ...each,
+      cues: each.cues.map((one) => (one.interaction.type === 'branch' ? { ...one, fromMs: 12_000 } : one)),
+    }));
+    expect(decode(moved, encodeAt(made, kept, level))?.progress).toMatchObject({
+      answers: kept.answers,
+      taken: kept.taken,
+      outcome: kept.outcome,
+    });
   });
 });
 

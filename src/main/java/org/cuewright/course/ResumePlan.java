@@ -33,7 +33,7 @@ public record ResumePlan(String hash, List<Field> fields) {
     /// How often the unit was taken again, and whether the score of this time was told.
     public record Retakes() implements Field {}
 
-    /// Watched time of one scene, in `units` of `quantumMs`.
+    /// Watched time of one scene, as far as playing can reach, in `units` of `quantumMs`.
     public record Watched(String scene, int quantumMs, int units) implements Field {}
 
     /// Scenes gone through, the last `cap` of them, each an index below `scenes`.

@@ -54,11 +54,19 @@ final class ResumePlanner {
             if (exits > 0) {
                 fields.add(new ResumePlan.Exit(scene.id(), exits));
             }
-            int units = Math.ceilDiv(Math.toIntExact(scene.durationMs()), QUANTUM_MS);
+            int units = Math.ceilDiv(Math.toIntExact(reachedMs(scene)), QUANTUM_MS);
             fields.add(new ResumePlan.Watched(scene.id(), QUANTUM_MS, units));
             scene.cues().forEach(cue -> field(cue).forEach(fields::add));
         }
         return fields.stream();
+    }
+
+    /// Playing goes no further than the scene's branch.
+    private static long reachedMs(CourseScene scene) {
+        return scene.cues().stream()
+                .filter(cue -> cue.interaction() instanceof CourseInteraction.Branch)
+                .mapToLong(CourseScene.CourseCue::fromMs)
+                .reduce(scene.durationMs(), Math::min);
     }
 
     /// Scenes whose visits a condition counts.

@@ -367,7 +367,7 @@ export type ResumeField =
   | { readonly type: 'visits'; readonly scene: string }
   /** The way by which a scene was left last, an index into `exitsOf`. */
   | { readonly type: 'exit'; readonly scene: string; readonly exits: number }
-  /** Watched time of one scene in units of `quantumMs`, `units` of them. */
+  /** Watched time of one scene, as far as playing can reach, in `units` of `quantumMs`. */
   | { readonly type: 'watched'; readonly scene: string; readonly quantumMs: number; readonly units: number }
   /** Scenes gone through, in order, the last `cap` of them; each an index into the lesson's scenes. */
   | { readonly type: 'path'; readonly lesson: string; readonly scenes: number; readonly cap: number }

@@ -167,7 +167,10 @@ function codeBody(coder: Coder, course: Course, progress: Progress, level: numbe
           const scene = sceneOf(course, field.scene);
           // In steps only what playing can reach is kept: nothing behind a branch is ever asked for.
           const lengthMs = scene === undefined ? 0 : level === 0 ? scene.durationMs : requiredMs(scene);
-          const coded = codeTime(coder, time, lengthMs, quantumAt(field.quantumMs, level));
+          const quantumMs = quantumAt(field.quantumMs, level);
+          // The plan's count, which its hash covers: the scene's own may have changed a little since.
+          const count = level === 0 ? lengthMs : Math.ceil((field.units * field.quantumMs) / quantumMs);
+          const coded = codeTime(coder, time, lengthMs, quantumMs, count);
           return coded.length > 0 ? coded : undefined;
         });
         break;

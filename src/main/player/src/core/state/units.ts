@@ -1,12 +1,11 @@
 import { covers, pairs, type Intervals } from '../timeline/intervals.js';
-import { Unreadable, type Coder } from './bits.js';
+import type { Coder } from './bits.js';
 
 /**
- * Time seen of a scene in equal units, the last of which ends where the scene does; rounded inward, so that nothing
- * unseen is ever granted.
+ * Time seen of a scene in `count` equal units, the last of which ends where the scene does; rounded inward, so that
+ * nothing unseen is ever granted. What a scene that was cut shorter since has no room for is left out.
  */
-export function codeTime(coder: Coder, time: Intervals, lengthMs: number, quantumMs: number): Intervals {
-  const count = Math.ceil(lengthMs / quantumMs);
+export function codeTime(coder: Coder, time: Intervals, lengthMs: number, quantumMs: number, count: number): Intervals {
   const units = pairs(time)
     .map(([from, to]): [number, number] => [
       Math.ceil(from / quantumMs),
@@ -14,7 +13,10 @@ export function codeTime(coder: Coder, time: Intervals, lengthMs: number, quantu
     ])
     .filter(([first, end]) => first < end)
     .flat();
-  return codeUnits(coder, units, count).map((unit) => Math.min(unit * quantumMs, lengthMs));
+  const coded = codeUnits(coder, units, count).map((unit) => Math.min(unit * quantumMs, lengthMs));
+  return pairs(coded)
+    .filter(([from, to]) => from < to)
+    .flat();
 }
 
 /** Nothing, everything, gaps and lengths, or a bit per unit: whichever is shortest. */
@@ -36,7 +38,6 @@ function codeUnits(coder: Coder, units: readonly number[], count: number): reado
     let unit = -1;
     for (let i = 0; i < runs * 2; i++) {
       unit += coder.rice(distances[i] ?? 0, k) + 1;
-      if (unit > count) throw new Unreadable();
       coded.push(unit);
     }
     return coded;

@@ -240,12 +240,12 @@ class CourseCompilerTest {
     @Test
     void thePlanListsScenesAndCuesInOrder() {
         var project = Projects.of(
-                scene("s1", "m1", choice("q1", 1), branch("b1", 9, "s2")),
+                scene("s1", "m1", choice("q1", 1), branch("b1", 30_001, "s2")),
                 scene("s2", "m1", numeric("q2", 1, "1", "1")));
         assertEquals(
                 List.of(
                         new ResumePlan.Path("l1", 2, 64),
-                        new ResumePlan.Watched("s1", 250, 240),
+                        new ResumePlan.Watched("s1", 250, 121),
                         new ResumePlan.Answer("q1", "one", 2, 1, 1, 1),
                         new ResumePlan.Branch("b1", 1),
                         new ResumePlan.Watched("s2", 250, 240),
