@@ -1,4 +1,5 @@
 import type { Scene } from '../../core/course/course.js';
+import { own } from '../../core/own.js';
 import { chapterFrom } from '../../core/timeline/timeline.js';
 
 /** What a key asks for; steps are in visual direction, which right-to-left pages turn round. */
@@ -19,31 +20,25 @@ export interface Key {
 /** Where the focus is: keys that a control uses itself are not taken from it. */
 export type FocusPlace = 'seek' | 'player' | 'button' | 'elsewhere';
 
+const wishes: Readonly<Record<string, KeyWish>> = {
+  k: { type: 'play' },
+  c: { type: 'captions' },
+  m: { type: 'mute' },
+  f: { type: 'full' },
+  n: { type: 'chapter', by: 1 },
+  p: { type: 'chapter', by: -1 },
+  PageUp: { type: 'step', byMs: 30_000 },
+  PageDown: { type: 'step', byMs: -30_000 },
+  Home: { type: 'start' },
+  End: { type: 'end' },
+};
+
 /** Without `letters` no single letter works (WCAG 2.2, 2.1.4). */
 export function wishOf(key: Key, place: FocusPlace, rightToLeft: boolean, letters = true): KeyWish | null {
-  if (!letters && key.key.length === 1 && key.key !== ' ') return null;
   if (place === 'elsewhere' || key.ctrlKey || key.altKey || key.metaKey) return null;
   switch (key.key) {
     case ' ':
       return place === 'button' ? null : { type: 'play' };
-    case 'k':
-    case 'K':
-      return { type: 'play' };
-    case 'c':
-    case 'C':
-      return { type: 'captions' };
-    case 'm':
-    case 'M':
-      return { type: 'mute' };
-    case 'f':
-    case 'F':
-      return { type: 'full' };
-    case 'n':
-    case 'N':
-      return { type: 'chapter', by: 1 };
-    case 'p':
-    case 'P':
-      return { type: 'chapter', by: -1 };
     case 'ArrowRight':
       return step(rightToLeft ? -1 : 1, key.shiftKey);
     case 'ArrowLeft':
@@ -52,17 +47,10 @@ export function wishOf(key: Key, place: FocusPlace, rightToLeft: boolean, letter
       return place === 'seek' ? step(1, key.shiftKey) : null;
     case 'ArrowDown':
       return place === 'seek' ? step(-1, key.shiftKey) : null;
-    case 'PageUp':
-      return { type: 'step', byMs: 30_000 };
-    case 'PageDown':
-      return { type: 'step', byMs: -30_000 };
-    case 'Home':
-      return { type: 'start' };
-    case 'End':
-      return { type: 'end' };
-    default:
-      return null;
   }
+  const isLetter = key.key.length === 1;
+  if (isLetter && !letters) return null;
+  return own(wishes, isLetter ? key.key.toLowerCase() : key.key) ?? null;
 }
 
 /** Where a key leads in the scene; undefined for keys that do something else or lead nowhere. */
