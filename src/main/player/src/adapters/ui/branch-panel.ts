@@ -2,7 +2,7 @@ import type { Branch, BranchOption, Note } from '../../core/course/course.js';
 import type { SessionEvent } from '../../core/session/session.js';
 import type { Language } from '../../strings/catalogue.js';
 import { dialog, setActions, type Dialog } from './dialog.js';
-import { el, icon, textButton } from './dom.js';
+import { el, icon, plainButton, textButton } from './dom.js';
 import { richText } from './rich-text.js';
 
 /** The learner decides how the story goes on, among `options`. `taken` is what was chosen at an earlier visit. */
@@ -16,10 +16,10 @@ export function branchPanel(
 ): Dialog {
   const frame = dialog('branch', 'branch', [words.decision], branch.title);
   const options = offered.map(({ id, text }) => {
-    const button = el('button', { type: 'button', class: 'cw-way' }, el('span', {}, text), icon('forward'));
-    button.addEventListener('click', () => {
+    const choose = (): void => {
       send({ type: 'choose', option: id });
-    });
+    };
+    const button = plainButton({ class: 'cw-way' }, choose, el('span', {}, text), icon('forward'));
     const before = id === taken ? el('span', { class: 'cw-before' }, icon('check'), words.takenBefore) : null;
     return el('li', {}, button, before);
   });

@@ -4,7 +4,7 @@ import type { Progress } from '../../core/session/progress.js';
 import type { SessionEvent } from '../../core/session/session.js';
 import { chapterFrom, isDecided, isQuestion, lessonOf } from '../../core/timeline/timeline.js';
 import type { Language } from '../../strings/catalogue.js';
-import { el, icon, put, textButton, verdictIcon } from './dom.js';
+import { el, icon, plainButton, put, textButton, verdictIcon } from './dom.js';
 import { clock, spokenTime } from './time-text.js';
 
 /** Chapters, and what is asked between them, as a list to go by; above it the scenes gone through. */
@@ -38,16 +38,14 @@ export function contents(language: Language, send: (event: SessionEvent) => void
   }
 
   function entry(picture: Node, title: string, side: string, spoken: string, run: () => void): HTMLButtonElement {
-    const button = el(
-      'button',
-      { type: 'button', class: 'cw-entry' },
+    return plainButton(
+      { class: 'cw-entry' },
+      run,
       picture,
       el('span', { class: 'cw-entry-title' }, title),
       el('span', { class: 'cw-entry-side', 'aria-hidden': 'true' }, side),
       el('span', { class: 'cw-unseen' }, spoken),
     );
-    button.addEventListener('click', run);
-    return button;
   }
 
   function cueEntry(cue: Cue, progress: Progress): HTMLButtonElement {

@@ -7,7 +7,7 @@ import type { Language, Strings } from '../../strings/catalogue.js';
 import { unopened } from '../../strings/unopened.js';
 import { lessonLengthMs, lessonWatched } from './achievement.js';
 import { demandList, figures, statusBadge } from './achievement-view.js';
-import { el, icon, iconButton, textButton } from './dom.js';
+import { el, icon, iconButton, plainButton, textButton } from './dom.js';
 import { receiptView } from './receipt.js';
 import { clock, spokenTime } from './time-text.js';
 
@@ -110,9 +110,11 @@ export function lessonMenu({ course, state, language, send }: CoverParts): HTMLE
     const status = done ? words.done : watched > 0 ? words.inProgress(percent(watched)) : words.notStarted;
     const meter = el('span', { class: 'cw-meter', 'aria-hidden': 'true' });
     meter.style.setProperty('--cw-share', `${((done ? 1 : watched) * 100).toFixed(1)}%`);
-    const card = el(
-      'button',
-      { type: 'button', class: 'cw-card', 'data-done': done },
+    const card = plainButton(
+      { class: 'cw-card', 'data-done': done },
+      () => {
+        send({ type: 'open-lesson', lesson: lesson.id });
+      },
       el('span', { class: 'cw-card-number', 'aria-hidden': 'true' }, done ? icon('check') : String(i + 1)),
       el(
         'span',
@@ -123,9 +125,6 @@ export function lessonMenu({ course, state, language, send }: CoverParts): HTMLE
       ),
       icon('forward'),
     );
-    card.addEventListener('click', () => {
-      send({ type: 'open-lesson', lesson: lesson.id });
-    });
     return el('li', {}, card);
   });
   return cover(

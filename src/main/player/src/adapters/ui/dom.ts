@@ -1,33 +1,34 @@
 import type { Verdict } from '../../core/interactions/answer.js';
 import { drawing, type IconName } from './icons.js';
 
-type Attributes = Readonly<Record<string, string | number | boolean | null>>;
+const svg = 'http://www.w3.org/2000/svg';
+
+type Value = string | number | boolean | null;
+type Attributes = Readonly<Record<string, Value>>;
+
+type Child = Node | string | null;
 
 /** An element with attributes and children; `false` and `null` leave an attribute out. Text never becomes markup. */
 export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
-  ...children: readonly (Node | string | null)[]
+  ...children: readonly Child[]
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== false && value !== null) element.setAttribute(name, value === true ? '' : String(value));
-  }
-  element.append(...children.filter((child) => child !== null));
-  return element;
+  return filled(document.createElement(tag), attributes, children);
 }
 
 /** A decorative picture; what it stands next to or inside of has the name. */
 export function icon(name: IconName): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('focusable', 'false');
-  svg.classList.add('cw-icon', `cw-icon-${name}`);
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', drawing(name));
-  svg.append(path);
-  return svg;
+  const look = { viewBox: '0 0 24 24', 'aria-hidden': 'true', class: `cw-icon cw-icon-${name}` };
+  return filled(document.createElementNS(svg, 'svg'), look, [
+    filled(document.createElementNS(svg, 'path'), { d: drawing(name) }, []),
+  ]);
+}
+
+function filled<E extends Element>(element: E, attributes: Attributes, children: readonly Child[]): E {
+  for (const [name, value] of Object.entries(attributes)) put(element, name, value);
+  element.append(...children.filter((child) => child !== null));
+  return element;
 }
 
 /** The picture that tells a verdict without colour. */
@@ -35,15 +36,16 @@ export function verdictIcon(verdict: Verdict): IconName {
   return verdict === 'incorrect' ? 'cross' : verdict === 'partly' ? 'partly' : 'check';
 }
 
-/** A round button that shows only a picture; its name also pops up as a tip. */
-export function iconButton(name: string, picture: IconName, run: () => void): HTMLButtonElement {
-  const button = el(
-    'button',
-    { type: 'button', class: 'cw-tool', 'aria-label': name, 'data-tip': name },
-    icon(picture),
-  );
+/** A button with anything on it. */
+export function plainButton(attributes: Attributes, run: () => void, ...children: readonly Child[]): HTMLButtonElement {
+  const button = el('button', { type: 'button', ...attributes }, ...children);
   button.addEventListener('click', run);
   return button;
+}
+
+/** A round button that shows only a picture; its name also pops up as a tip. */
+export function iconButton(name: string, picture: IconName, run: () => void): HTMLButtonElement {
+  return plainButton({ class: 'cw-tool', 'aria-label': name, 'data-tip': name }, run, icon(picture));
 }
 
 /** A button with words on it. */
@@ -53,11 +55,8 @@ export function textButton(
   run: () => void,
   picture: IconName | null = null,
 ): HTMLButtonElement {
-  const button = el('button', { type: 'button', class: `cw-button cw-${look}` });
-  if (picture !== null) button.append(icon(picture));
-  button.append(el('span', {}, name));
-  button.addEventListener('click', run);
-  return button;
+  const before = picture === null ? null : icon(picture);
+  return plainButton({ class: `cw-button cw-${look}` }, run, before, el('span', {}, name));
 }
 
 export function swapIcon(button: HTMLElement, picture: IconName): void {
@@ -66,8 +65,8 @@ export function swapIcon(button: HTMLElement, picture: IconName): void {
 }
 
 /** Sets an attribute only when it changes, so that observers and screen readers stay quiet. */
-export function put(element: Element, name: string, value: string | boolean | null): void {
-  const wanted = value === true ? '' : value === false ? null : value;
+export function put(element: Element, name: string, value: Value): void {
+  const wanted = value === true ? '' : value === false || value === null ? null : String(value);
   if (element.getAttribute(name) === wanted) return;
   if (wanted === null) element.removeAttribute(name);
   else element.setAttribute(name, wanted);

@@ -1,4 +1,4 @@
-import { el, freshId, icon, iconButton } from './dom.js';
+import { el, freshId, icon, iconButton, plainButton, put } from './dom.js';
 import type { IconName } from './icons.js';
 
 /** One row of a menu: a choice in a group, or a switch of its own. */
@@ -33,18 +33,14 @@ export function menuButton(
   });
   const menu = el('div', { class: 'cw-menu', id, role: 'menu', 'aria-label': name, hidden: true });
   const element = el('div', { class: 'cw-menu-anchor' }, button, menu);
-  for (const [attribute, value] of [
-    ['aria-haspopup', 'menu'],
-    ['aria-expanded', 'false'],
-    ['aria-controls', id],
-  ] as const) {
-    button.setAttribute(attribute, value);
-  }
+  put(button, 'aria-haspopup', 'menu');
+  put(button, 'aria-expanded', 'false');
+  put(button, 'aria-controls', id);
 
   function open(): void {
     menu.replaceChildren(...groupsOf(items()));
     menu.hidden = false;
-    button.setAttribute('aria-expanded', 'true');
+    put(button, 'aria-expanded', 'true');
     (menu.querySelector<HTMLElement>('[aria-checked="true"]') ?? rows()[0])?.focus();
   }
 
@@ -52,7 +48,7 @@ export function menuButton(
     if (menu.hidden) return;
     const within = menu.contains(document.activeElement);
     menu.hidden = true;
-    button.setAttribute('aria-expanded', 'false');
+    put(button, 'aria-expanded', 'false');
     if (within) button.focus();
   }
 
@@ -70,24 +66,21 @@ export function menuButton(
   }
 
   function row(item: MenuItem): HTMLElement {
-    const made = el(
-      'button',
+    return plainButton(
       {
-        type: 'button',
         class: 'cw-menu-item',
         role: item.role,
         'aria-checked': item.checked === undefined ? null : String(item.checked),
         tabindex: '-1',
         lang: item.language ?? null,
       },
+      () => {
+        close();
+        item.choose();
+      },
       icon('check'),
       el('span', {}, item.text),
     );
-    made.addEventListener('click', () => {
-      close();
-      item.choose();
-    });
-    return made;
   }
 
   const rows = (): readonly HTMLElement[] => [...menu.querySelectorAll<HTMLElement>('.cw-menu-item')];

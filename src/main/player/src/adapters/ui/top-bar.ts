@@ -1,6 +1,6 @@
 import type { Course } from '../../core/course/course.js';
 import type { Language } from '../../strings/catalogue.js';
-import { el, put, textButton } from './dom.js';
+import { el, plainButton, put, textButton } from './dom.js';
 
 /** Above everything: what is played, how far the learner is, and the way out. */
 export interface TopBar {
@@ -16,8 +16,8 @@ export function topBar(course: Course, language: Language, toggleProgress: () =>
   const ring = el('span', { class: 'cw-ring', 'aria-hidden': 'true' });
   const share = el('span', {}, '');
   const name = el('span', { class: 'cw-unseen' }, words.progress);
-  const progress = el('button', { type: 'button', class: 'cw-progress', 'aria-expanded': 'false' }, ring, name, share);
-  progress.addEventListener('click', toggleProgress);
+  const look = { class: 'cw-progress', 'aria-expanded': 'false' };
+  const progress = plainButton(look, toggleProgress, ring, name, share);
   const exit = textButton(words.exit, 'quiet', leave, 'exit');
   exit.classList.add('cw-exit');
   const titles = el('div', { class: 'cw-titles', lang: course.language }, el('h1', {}, course.title), subtitle);

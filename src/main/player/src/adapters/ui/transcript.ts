@@ -1,7 +1,7 @@
 import type { CaptionTrack } from '../../core/course/course.js';
 import { directionOf, type Language } from '../../strings/catalogue.js';
 import { captionWords, parseCaption, speakerOf } from './caption-text.js';
-import { el, icon, iconButton, put } from './dom.js';
+import { el, icon, iconButton, plainButton, put } from './dom.js';
 import { saveText } from './save-text.js';
 import { clock } from './time-text.js';
 
@@ -81,15 +81,14 @@ export function transcript(language: Language, seek: (toMs: number) => void): Tr
     const voice = speakerOf(nodes);
     const speaker = voice === '' ? '' : `${voice}: `;
     const said = el('span', { dir: 'auto' }, captionWords(nodes));
-    const button = el(
-      'button',
-      { type: 'button', class: 'cw-line' },
+    const button = plainButton(
+      { class: 'cw-line' },
+      () => {
+        seek(fromMs);
+      },
       el('span', { class: 'cw-line-time', 'aria-hidden': 'true' }, clock(fromMs, language)),
       el('span', { class: 'cw-line-text' }, speaker === '' ? null : el('b', {}, speaker), said),
     );
-    button.addEventListener('click', () => {
-      seek(fromMs);
-    });
     return { fromMs, row: el('li', {}, button), button, text: said, speaker, words: captionWords(nodes) };
   }
 
