@@ -2,7 +2,7 @@ import type { FillIn } from '../../../core/course/course.js';
 import { accepts } from '../../../core/interactions/judge.js';
 import { el, freshId, put } from '../dom.js';
 import type { AnswerFields, FieldParts } from './fields.js';
-import { mark } from './mark.js';
+import { markFault, markPart } from './mark.js';
 import { textInput } from './text.js';
 
 /** A text with gaps, or one field below the prompt. Gaps are labelled by number and described by the text. */
@@ -11,9 +11,10 @@ export function fillInFields(question: FillIn, { language }: FieldParts): Answer
   const promptId = freshId();
   const textId = freshId();
   const inText = question.after !== '' || question.blanks.some(({ before }) => before !== '');
+  const description = inText ? `${promptId} ${textId}` : promptId;
   const gaps = question.blanks.map(({ before, accepted }, i) => {
     const input = textInput('text');
-    put(input, 'aria-describedby', inText ? `${promptId} ${textId}` : promptId);
+    put(input, 'aria-describedby', description);
     const verdict = el('span', { class: 'cw-gap-verdict' });
     const label = inText ? words.gap(number(i + 1)) : words.yourAnswer;
     return { before, accepted, input, verdict, label: el('label', { for: input.id }, label) };
@@ -49,15 +50,12 @@ export function fillInFields(question: FillIn, { language }: FieldParts): Answer
     },
     judged: (judged, reveal) => {
       const answer = judged?.answer ?? null;
+      const telling = { judged, reveal, each: gaps.length === 1 || question.partialCredit, words };
       const given = answer?.type === 'text' ? [answer.text] : answer?.type === 'texts' ? answer.texts : null;
       gaps.forEach(({ input, verdict, accepted }, i) => {
         input.readOnly = judged !== null || reveal;
         if (given !== null) input.value = given[i] ?? '';
-        const right = judged?.verdict === 'correct' || accepts(accepted, input.value, question);
-        // Which gap is wrong is told where gaps count one by one, or nothing more can be won.
-        const told = judged !== null && (reveal || gaps.length === 1 || question.partialCredit);
-        const shown = reveal && !right ? (accepted[0] ?? '') : '';
-        mark(input, verdict, told ? (right ? 'correct' : 'incorrect') : reveal ? 'right' : null, words, shown);
+        markPart(input, verdict, accepts(accepted, input.value, question), accepted[0] ?? '', telling);
       });
     },
     focus: () => {
@@ -67,10 +65,7 @@ export function fillInFields(question: FillIn, { language }: FieldParts): Answer
     },
     fault: (faultId) => {
       for (const { input } of gaps) {
-        const wrong = faultId !== null && input.value.trim() === '';
-        put(input, 'aria-invalid', wrong ? 'true' : null);
-        const text = inText ? `${promptId} ${textId}` : promptId;
-        put(input, 'aria-describedby', wrong ? `${text} ${faultId}` : text);
+        markFault(input, faultId !== null && input.value.trim() === '', description, faultId);
       }
     },
   };

@@ -1,11 +1,11 @@
 import type { Matching } from '../../../core/course/course.js';
-import { el, freshId, put } from '../dom.js';
+import { el, freshId } from '../dom.js';
 import type { AnswerFields, FieldParts } from './fields.js';
-import { mark } from './mark.js';
+import { markFault, markPart } from './mark.js';
 
 /** A list of targets to pick from beside each item: one gesture by mouse, finger, keyboard and screen reader alike. */
 export function matchingFields(question: Matching, { language: { words } }: FieldParts): AnswerFields {
-  const { items, targets } = question;
+  const { items, targets, partialCredit } = question;
   const nameOf = (target: string): string => targets.find(({ id }) => id === target)?.text ?? '';
   const rows = items.map(({ text, to }) => {
     const choices = targets.map((target) => el('option', { value: target.id }, target.text));
@@ -38,10 +38,7 @@ export function matchingFields(question: Matching, { language: { words } }: Fiel
       rows.forEach(({ to, select, verdict, row }, i) => {
         select.disabled = judged !== null || reveal;
         if (given !== null) select.value = given[i] ?? '';
-        const right = judged?.verdict === 'correct' || select.value === to;
-        const told = judged !== null && (reveal || question.partialCredit);
-        const shown = reveal && !right ? nameOf(to) : '';
-        mark(row, verdict, told ? (right ? 'correct' : 'incorrect') : reveal ? 'right' : null, words, shown);
+        markPart(row, verdict, select.value === to, nameOf(to), { judged, reveal, each: partialCredit, words });
       });
     },
     focus: () => {
@@ -49,9 +46,7 @@ export function matchingFields(question: Matching, { language: { words } }: Fiel
     },
     fault: (textId) => {
       for (const { select } of rows) {
-        const wrong = textId !== null && select.value === '';
-        put(select, 'aria-invalid', wrong ? 'true' : null);
-        put(select, 'aria-describedby', wrong ? textId : null);
+        markFault(select, textId !== null && select.value === '', null, textId);
       }
     },
   };

@@ -2,7 +2,7 @@ import type { Sequencing } from '../../../core/course/course.js';
 import { el, freshId, icon, iconButton, put } from '../dom.js';
 import { draggable } from './drag.js';
 import type { AnswerFields, FieldParts } from './fields.js';
-import { mark } from './mark.js';
+import { markPart } from './mark.js';
 
 /** A list to bring into order, by the buttons of each step or by dragging it: both move the same list. */
 export function sequencingFields(question: Sequencing, { language, disorder, say }: FieldParts): AnswerFields {
@@ -77,12 +77,10 @@ export function sequencingFields(question: Sequencing, { language, disorder, say
         list.append(...rows.filter(({ step }) => step.id === id).map(({ element }) => element));
       refresh();
       const order = inOrder();
+      const telling = { judged, reveal, each: question.partialCredit, words };
       for (const { step, element, verdict } of rows) {
         const place = steps.findIndex(({ id }) => id === step.id);
-        const right = order[place] === step.id;
-        const told = judged !== null && (reveal || question.partialCredit);
-        const shown = reveal && !right ? number(place + 1) : '';
-        mark(element, verdict, told ? (right ? 'correct' : 'incorrect') : reveal ? 'right' : null, words, shown);
+        markPart(element, verdict, order[place] === step.id, number(place + 1), telling);
       }
     },
     focus: () => {

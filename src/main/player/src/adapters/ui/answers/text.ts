@@ -2,6 +2,7 @@ import type { Numeric, Reflection } from '../../../core/course/course.js';
 import { parseNumber } from '../../../core/interactions/judge.js';
 import { el, freshId, put } from '../dom.js';
 import type { AnswerFields, FieldParts } from './fields.js';
+import { markFault } from './mark.js';
 
 /** SCORM 2004 keeps 4,000 characters of a long answer. [RTE 4th §4.2.9, long_fill_in] */
 const mostCharacters = 4_000;
@@ -77,8 +78,7 @@ function oneField(
       input.select();
     },
     fault: (textId) => {
-      put(input, 'aria-invalid', textId === null ? null : 'true');
-      put(input, 'aria-describedby', textId === null ? promptId : `${promptId} ${textId}`);
+      markFault(input, textId !== null, promptId, textId);
     },
   };
 }
