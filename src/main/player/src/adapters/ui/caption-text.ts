@@ -7,7 +7,7 @@ export type CaptionNode =
       readonly classes: readonly string[];
       /** The speaker of `v`, the language of `lang`. */
       readonly note: string;
-      readonly children: readonly CaptionNode[];
+      readonly children: CaptionNode[];
     };
 
 const tags = ['b', 'i', 'u', 'c', 'v', 'lang', 'ruby', 'rt'] as const;
@@ -26,39 +26,26 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Reads a caption's text as WebVTT does: unknown tags vanish, what is left open ends with the caption. */
 export function parseCaption(text: string): readonly CaptionNode[] {
-  interface Open {
-    readonly tag: CaptionTag | null;
-    readonly classes: readonly string[];
-    readonly note: string;
-    readonly children: CaptionNode[];
-  }
-  const root: Open = { tag: null, classes: [], note: '', children: [] };
-  const open: Open[] = [root];
-  const top = (): Open => open[open.length - 1] ?? root;
-  const close = (): void => {
-    const done = open.pop();
-    if (done !== undefined && done.tag !== null) {
-      const { tag, classes, note, children } = done;
-      top().children.push({ type: 'tag', tag, classes, note, children });
-    }
-  };
-
+  const root: CaptionNode[] = [];
+  /** Where what comes next belongs, outermost first. */
+  const open: { readonly tag: CaptionTag | null; readonly children: CaptionNode[] }[] = [{ tag: null, children: root }];
   for (const [, closing, name = '', classText = '', note = '', plain] of text.matchAll(token)) {
-    if (plain !== undefined) {
-      top().children.push({ type: 'text', text: unescaped(plain) });
-      continue;
-    }
+    const inner = open[open.length - 1]?.children ?? root;
     const tag = tags.find((each) => each === name);
-    if (tag === undefined) continue;
-    if (closing !== '/') {
-      open.push({ tag, classes: classText.split('.').filter(Boolean), note: unescaped(note.trim()), children: [] });
-    } else if (open.some((each) => each.tag === tag)) {
-      while (top().tag !== tag) close();
-      close();
+    if (plain !== undefined) inner.push({ type: 'text', text: unescaped(plain) });
+    else if (tag === undefined) continue;
+    else if (closing === '/') {
+      const at = open.map((each) => each.tag).lastIndexOf(tag);
+      if (at >= 0) open.length = at;
+    } else {
+      const classes = classText.split('.').filter(Boolean);
+      const children: CaptionNode[] = [];
+      const node = { type: 'tag', tag, classes, note: unescaped(note.trim()), children } as const;
+      inner.push(node);
+      open.push(node);
     }
   }
-  while (open.length > 1) close();
-  return root.children;
+  return root;
 }
 
 /** `<`, `/`, name, `.classes`, annotation, `>`; or a run of text. A lone `<` swallows the rest, as the standard says. */
