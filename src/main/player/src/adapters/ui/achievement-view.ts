@@ -2,7 +2,8 @@ import type { Course } from '../../core/course/course.js';
 import type { Progress } from '../../core/session/progress.js';
 import type { Language } from '../../strings/catalogue.js';
 import { achievementOf, type Demand } from './achievement.js';
-import { el, icon } from './dom.js';
+import { el, icon, setShare } from './dom.js';
+import type { IconName } from './icons.js';
 
 /** Figures as tiles: watched, answered, score. */
 export function figures(course: Course, progress: Progress, language: Language): HTMLElement {
@@ -22,7 +23,7 @@ export function figures(course: Course, progress: Progress, language: Language):
 
 function figure(name: string, value: string, remark: string, share: number): HTMLElement {
   const bar = el('dd', { class: 'cw-meter', 'aria-hidden': 'true' });
-  bar.style.setProperty('--cw-share', `${(share * 100).toFixed(1)}%`);
+  setShare(bar, '--cw-share', share);
   return el(
     'div',
     { class: 'cw-figure' },
@@ -47,31 +48,28 @@ export function demandList(course: Course, progress: Progress, language: Languag
 }
 
 function demandRow({ text, met, lack }: Demand, { words }: Language): HTMLElement {
-  return el(
-    'li',
-    { 'data-met': met },
-    el('span', { class: 'cw-tick' }, met ? icon('check') : null),
-    el(
-      'span',
-      {},
-      text,
-      met ? el('span', { class: 'cw-unseen' }, ` (${words.done})`) : null,
-      met || lack === '' ? null : el('small', {}, lack),
-    ),
-  );
+  const remark = met ? el('span', { class: 'cw-unseen' }, ` (${words.done})`) : el('small', {}, lack);
+  return tickRow(met, text, met || lack !== '' ? remark : null);
+}
+
+/** A row with a tick, or an open circle until there is reason for one. */
+export function tickRow(met: boolean, text: string, remark: HTMLElement | null): HTMLElement {
+  const tick = el('span', { class: 'cw-tick' }, met ? icon('check') : null);
+  return el('li', { 'data-met': met }, tick, el('span', {}, text, remark));
 }
 
 /** Completed or not, in words and a picture. */
 export function statusBadge({ outcome }: Progress, { words }: Language): HTMLElement {
-  const badges: HTMLElement[] = [
-    outcome.completed
-      ? el('span', { class: 'cw-badge', 'data-tone': 'good' }, icon('check'), words.completed)
-      : el('span', { class: 'cw-badge', 'data-tone': 'open' }, icon('clock'), words.notYet),
-  ];
-  if (outcome.success === 'passed') {
-    badges.push(el('span', { class: 'cw-badge', 'data-tone': 'good' }, icon('check'), words.passed));
-  } else if (outcome.success === 'failed') {
-    badges.push(el('span', { class: 'cw-badge', 'data-tone': 'bad' }, icon('cross'), words.failed));
-  }
-  return el('p', { class: 'cw-badges' }, ...badges);
+  const { completed, success } = outcome;
+  return el(
+    'p',
+    { class: 'cw-badges' },
+    completed ? badge('good', 'check', words.completed) : badge('open', 'clock', words.notYet),
+    success === 'passed' ? badge('good', 'check', words.passed) : null,
+    success === 'failed' ? badge('bad', 'cross', words.failed) : null,
+  );
+}
+
+function badge(tone: 'good' | 'open' | 'bad', picture: IconName, text: string): HTMLElement {
+  return el('span', { class: 'cw-badge', 'data-tone': tone }, icon(picture), text);
 }

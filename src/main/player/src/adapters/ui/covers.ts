@@ -7,7 +7,7 @@ import type { Language, Strings } from '../../strings/catalogue.js';
 import { unopened } from '../../strings/unopened.js';
 import { lessonLengthMs, lessonWatched } from './achievement.js';
 import { demandList, figures, statusBadge } from './achievement-view.js';
-import { el, icon, iconButton, plainButton, textButton } from './dom.js';
+import { el, icon, iconButton, plainButton, setShare, textButton } from './dom.js';
 import { receiptView } from './receipt.js';
 import { clock, spokenTime } from './time-text.js';
 
@@ -109,7 +109,7 @@ export function lessonMenu({ course, state, language, send }: CoverParts): HTMLE
     const done = progress.ended.includes(lesson.id);
     const status = done ? words.done : watched > 0 ? words.inProgress(percent(watched)) : words.notStarted;
     const meter = el('span', { class: 'cw-meter', 'aria-hidden': 'true' });
-    meter.style.setProperty('--cw-share', `${((done ? 1 : watched) * 100).toFixed(1)}%`);
+    setShare(meter, '--cw-share', done ? 1 : watched);
     const card = plainButton(
       { class: 'cw-card', 'data-done': done },
       () => {

@@ -72,6 +72,11 @@ export function put(element: Element, name: string, value: Value): void {
   else element.setAttribute(name, wanted);
 }
 
+/** Hands the stylesheet a share of the whole, 0..1, by one of its properties. */
+export function setShare(element: HTMLElement, property: string, share: number): void {
+  element.style.setProperty(property, `${(share * 100).toFixed(3)}%`);
+}
+
 let ids = 0;
 
 /** An id for `aria-labelledby` and the like, unique in the page. */

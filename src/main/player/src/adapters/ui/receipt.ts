@@ -2,7 +2,8 @@ import type { Course } from '../../core/course/course.js';
 import type { Receipt, ReceiptLine } from '../../core/session/tracker.js';
 import { cueOf } from '../../core/timeline/timeline.js';
 import type { Language } from '../../strings/catalogue.js';
-import { el, icon, textButton } from './dom.js';
+import { tickRow } from './achievement-view.js';
+import { el, textButton } from './dom.js';
 import { saveText } from './save-text.js';
 
 const againMs = 1_000;
@@ -47,13 +48,8 @@ export function receiptView(course: Course, receipt: () => Receipt, language: La
 }
 
 function row(course: Course, line: ReceiptLine, language: Language): HTMLElement {
-  const met = line.acknowledged !== null;
-  return el(
-    'li',
-    { 'data-met': met },
-    el('span', { class: 'cw-tick' }, met ? icon('check') : null),
-    el('span', {}, labelOf(course, line, language), el('small', {}, fateOf(line, language))),
-  );
+  const fate = el('small', {}, fateOf(line, language));
+  return tickRow(line.acknowledged !== null, labelOf(course, line, language), fate);
 }
 
 function labelOf(course: Course, { what, cue }: ReceiptLine, { words }: Language): string {

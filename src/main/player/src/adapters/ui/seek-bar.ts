@@ -4,11 +4,12 @@ import type { Progress } from '../../core/session/progress.js';
 import { type Intervals, pairs } from '../../core/timeline/intervals.js';
 import { isDecided, isQuestion } from '../../core/timeline/timeline.js';
 import type { Language } from '../../strings/catalogue.js';
-import { el, put } from './dom.js';
+import { el, put, setShare } from './dom.js';
 import { clock, spokenTime } from './time-text.js';
 
 /** A playhead that moves this far at once was sent there. */
 const jumpMs = 900;
+const start = 'inset-inline-start';
 
 /** The timeline: a slider over what was watched, where chapters begin and where something is asked. */
 export interface SeekBar {
@@ -49,8 +50,8 @@ export function seekBar(language: Language, seek: (toMs: number) => void): SeekB
   let lastMs = 0;
 
   function place(atMs: number): void {
-    const share = scene === null || scene.durationMs === 0 ? 0 : Math.min(1, atMs / scene.durationMs);
-    element.style.setProperty('--cw-at', `${(share * 100).toFixed(3)}%`);
+    const share = scene === null ? 0 : Math.min(1, shareOf(scene, atMs));
+    setShare(element, '--cw-at', share);
   }
 
   /** A focused slider is not moved under the reader while playing, or every second would be read out. */
@@ -93,7 +94,7 @@ export function seekBar(language: Language, seek: (toMs: number) => void): SeekB
     slider,
     show: (next, progress, reachMs) => {
       locked.hidden = reachMs >= next.durationMs;
-      locked.style.setProperty('inset-inline-start', percent(reachMs, next));
+      setShare(locked, start, shareOf(next, reachMs));
       const moved = next !== scene;
       scene = next;
       if (moved) {
@@ -122,8 +123,8 @@ export function seekBar(language: Language, seek: (toMs: number) => void): SeekB
 
 function stretch(scene: Scene, fromMs: number, toMs: number): HTMLElement {
   const made = el('div', { class: 'cw-seek-stretch' });
-  made.style.setProperty('inset-inline-start', percent(fromMs, scene));
-  made.style.setProperty('inline-size', percent(toMs - fromMs, scene));
+  setShare(made, start, shareOf(scene, fromMs));
+  setShare(made, 'inline-size', shareOf(scene, toMs - fromMs));
   return made;
 }
 
@@ -132,7 +133,7 @@ function chapterMarks(scene: Scene): readonly HTMLElement[] {
     .filter(({ atMs }) => atMs > 0)
     .map(({ atMs }) => {
       const mark = el('div', { class: 'cw-mark-chapter' });
-      mark.style.setProperty('inset-inline-start', percent(atMs, scene));
+      setShare(mark, start, shareOf(scene, atMs));
       return mark;
     });
 }
@@ -144,11 +145,11 @@ function cueMarks(scene: Scene, progress: Progress): readonly HTMLElement[] {
       : interaction.type === 'branch' && own(progress.taken, id) !== undefined;
     const kind = isQuestion(interaction) ? 'question' : interaction.type;
     const mark = el('div', { class: `cw-mark cw-mark-${kind}`, 'data-done': done });
-    mark.style.setProperty('inset-inline-start', percent(fromMs, scene));
+    setShare(mark, start, shareOf(scene, fromMs));
     return mark;
   });
 }
 
-function percent(ms: number, scene: Scene): string {
-  return `${((ms / Math.max(1, scene.durationMs)) * 100).toFixed(3)}%`;
+function shareOf({ durationMs }: Scene, ms: number): number {
+  return ms / Math.max(1, durationMs);
 }

@@ -1,6 +1,6 @@
 import type { Course } from '../../core/course/course.js';
 import type { Language } from '../../strings/catalogue.js';
-import { el, plainButton, put, textButton } from './dom.js';
+import { el, plainButton, put, setShare, textButton } from './dom.js';
 
 /** Above everything: what is played, how far the learner is, and the way out. */
 export interface TopBar {
@@ -28,7 +28,7 @@ export function topBar(course: Course, language: Language, toggleProgress: () =>
     show: (text, watched, progressOpen) => {
       subtitle.textContent = text;
       share.textContent = ` ${percent(watched)}`;
-      ring.style.setProperty('--cw-share', `${(watched * 100).toFixed(1)}%`);
+      setShare(ring, '--cw-share', watched);
       put(progress, 'aria-expanded', String(progressOpen));
     },
   };
