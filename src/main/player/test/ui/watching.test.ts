@@ -203,6 +203,7 @@ describe('renditions', () => {
     expect(item?.getAttribute('aria-checked')).toBe('true');
     item?.click();
     expect(wish()).toEqual({ quality: Infinity, described: false });
+    expect(labelled('Audio description').checked).toBe(false);
   });
 
   it('offer nothing where there is nothing to choose', () => {

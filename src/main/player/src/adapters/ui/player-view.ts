@@ -22,7 +22,7 @@ import { idleWatch } from './idle.js';
 import { placeOf, targetOf, wishOf } from './keyboard.js';
 import { notices, noticeText } from './notices.js';
 import { type AnyDialog, coverFor, dialogFor, screenKey } from './screens.js';
-import { settingsPanel } from './settings-panel.js';
+import { type SettingsPanel, settingsPanel } from './settings-panel.js';
 import { sidePanel } from './side-panel.js';
 import { cycleFocus, speaker } from './speaker.js';
 import { applyTheme } from './theme.js';
@@ -77,6 +77,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
   let volumeTimer = 0;
   let dialogNow: AnyDialog | null = null;
   let cover: HTMLElement | null = null;
+  let settings: SettingsPanel | null = null;
   let focusBefore: Element | null = null;
   let panelOpener: Element | null = null;
   let languages: readonly string[] = [];
@@ -111,7 +112,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     () => {
       if (panel !== null) toggle(panel);
     },
-    () => settingsPanel(course, language, device, adjustDevice),
+    () => (settings = settingsPanel(course, language, device, adjustDevice)).element,
   );
   const top = topBar(
     course,
@@ -213,6 +214,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     parts.rendition(wishedRendition(device));
     bar.sound(device.volume, device.muted);
     applyLook(root, device);
+    settings?.show(device);
     const volume = device.muted ? 0 : device.volume;
     clearTimeout(volumeTimer);
     // A dragged slider is one adjustment.

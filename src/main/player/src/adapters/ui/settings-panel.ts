@@ -4,13 +4,23 @@ import { hasDescribed, qualitiesOf } from '../../core/timeline/renditions.js';
 import { type CaptionLook, type Device, looks, wishedRendition } from './device.js';
 import { el, freshId } from './dom.js';
 
+type Switch = 'descriptions' | 'pausing' | 'shortcuts' | 'timed';
+
+export interface SettingsPanel {
+  readonly element: HTMLElement;
+  /** What can be switched elsewhere too follows. */
+  readonly show: (device: Device) => void;
+}
+
 /** What this device keeps: which rendition is played, how captions look, which keys work, and whether time is limited. */
 export function settingsPanel(
   course: Course,
   { words, percent }: Language,
   device: Device,
   adjust: (change: Partial<Device>) => void,
-): HTMLElement {
+): SettingsPanel {
+  const switches: { readonly part: Switch; readonly box: HTMLInputElement }[] = [];
+
   function choice<T extends string | number>(
     part: keyof CaptionLook | 'quality',
     values: readonly T[],
@@ -39,15 +49,20 @@ export function settingsPanel(
     return [el('h3', {}, words.video), choice('quality', heights, chosen, (height) => `${height}p`)];
   }
 
-  function flag(part: 'descriptions' | 'pausing' | 'shortcuts' | 'timed'): HTMLElement {
-    const box = el('input', { type: 'checkbox', checked: device[part] });
+  function flag(part: Switch): HTMLElement {
+    const box = el('input', { type: 'checkbox' });
+    switches.push({ part, box });
     box.addEventListener('change', () => {
       adjust({ [part]: box.checked });
     });
     return el('label', { class: 'cw-setting' }, box, words.settingOf[part]);
   }
 
-  return el(
+  function show(now: Device): void {
+    for (const { part, box } of switches) box.checked = now[part];
+  }
+
+  const element = el(
     'div',
     { class: 'cw-settings' },
     ...quality(),
@@ -66,4 +81,6 @@ export function settingsPanel(
     el('h3', {}, words.question),
     flag('timed'),
   );
+  show(device);
+  return { element, show };
 }
