@@ -166,6 +166,35 @@ describe('htmlMedia', () => {
       expect(seen).toEqual([{ type: 'moved', atMs: 12_250 }]);
     });
 
+    it('keeps the last picture on show until the other file has come to the place', () => {
+      const { media, video, loaded, fire, arrive } = playing();
+      document.body.replaceChildren(video);
+      Object.assign(video, { videoWidth: 640, videoHeight: 360 });
+      const held = () => document.querySelector('canvas')?.width;
+      media.turnTo('media/m1.360.mp4');
+      loaded();
+      fire('loadeddata');
+      expect(held()).toBe(640);
+      arrive();
+      expect(held()).toBeUndefined();
+    });
+
+    it('holds no picture where there is none, nor over a file that fails', () => {
+      const { media, video, now, fire } = playing();
+      document.body.replaceChildren(video);
+      Object.assign(video, { videoWidth: 0 });
+      const held = () => document.querySelector('canvas');
+      media.turnTo('media/m1.360.mp4');
+      expect(held()).toBeNull();
+      Object.assign(video, { videoWidth: 640, videoHeight: 360 });
+      now.readyState = 4;
+      media.turnTo('media/m1.mp4');
+      expect(held()).not.toBeNull();
+      now.error = { code: 4, message: '' } as MediaError;
+      fire('error');
+      expect(held()).toBeNull();
+    });
+
     it('leaves a video that stands standing there', () => {
       const { media, now, seen, loaded, arrive, fire } = playing();
       now.paused = true;

@@ -1,3 +1,4 @@
+import { holdPicture } from './held-picture.js';
 import type { Loading, Media, MediaListener } from './media.js';
 import { crossesStop, nextLookMs } from './stop-clock.js';
 
@@ -188,6 +189,7 @@ export function htmlMedia(video: HTMLVideoElement, listener: MediaListener, sign
     lastMs = atMs;
     heldMs = null;
     turning = true;
+    holdPicture(video);
     fetch(src);
     if (playing) play();
   }
