@@ -119,21 +119,17 @@ export function controlBar(course: Course, language: Language, wishes: BarWishes
   function captionItems(): readonly MenuItem[] {
     const tracks = textTracks(scene);
     const current = shownTrack(tracks, state);
-    const role = 'menuitemradio';
-    const group = words.captions;
-    const items: MenuItem[] = [];
-    if (tracks.length > 0) {
-      const choose = (): void => {
-        chooseCaptions(null);
-      };
-      items.push({ text: words.captionsOff, group, role, checked: current === null, choose });
-    }
-    for (const track of tracks) {
-      const choose = (): void => {
-        chooseCaptions(track.language);
-      };
-      items.push({ text: track.label, group, role, checked: track === current, language: track.language, choose });
-    }
+    const choices = tracks.length === 0 ? [] : [null, ...tracks];
+    const items = choices.map((track): MenuItem => ({
+      text: track?.label ?? words.captionsOff,
+      group: words.captions,
+      role: 'menuitemradio',
+      checked: track === current,
+      ...(track === null ? {} : { language: track.language }),
+      choose: () => {
+        chooseCaptions(track?.language ?? null);
+      },
+    }));
     const { descriptions } = wishes.device();
     if (scene?.tracks.some(({ kind }) => kind === 'descriptions') === true) {
       const choose = (): void => {

@@ -76,8 +76,7 @@ export function seekBar(language: Language, seek: (toMs: number) => void): SeekB
     if (scene === null || event.pointerType === 'touch') return;
     const box = slider.getBoundingClientRect();
     const share = Math.max(0, Math.min(1, (event.clientX - box.left) / Math.max(1, box.width)));
-    const rightToLeft = getComputedStyle(slider).direction === 'rtl';
-    const atMs = (rightToLeft ? 1 - share : share) * scene.durationMs;
+    const atMs = (language.direction === 'rtl' ? 1 - share : share) * scene.durationMs;
     const chapter = [...scene.chapters].reverse().find((each) => each.atMs <= atMs)?.title;
     tip.textContent = chapter === undefined ? clock(atMs, language) : `${clock(atMs, language)}  ${chapter}`;
     tip.hidden = false;
