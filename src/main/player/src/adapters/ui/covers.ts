@@ -8,6 +8,7 @@ import { unopened } from '../../strings/unopened.js';
 import { lessonLengthMs, lessonWatched } from './achievement.js';
 import { demandList, figures, statusBadge } from './achievement-view.js';
 import { el, icon, iconButton, plainButton, setShare, textButton } from './dom.js';
+import type { IconName } from './icons.js';
 import { receiptView } from './receipt.js';
 import { clock, spokenTime } from './time-text.js';
 
@@ -29,7 +30,6 @@ export function startCover({ course, language, learner, send }: CoverParts, scen
     send({ type: 'play' });
   });
   play.classList.add('cw-big-play');
-  play.removeAttribute('data-tip');
   return el(
     'section',
     { class: 'cw-start', 'aria-labelledby': 'cw-start-title' },
@@ -72,6 +72,7 @@ export function resumeCover(parts: CoverParts): HTMLElement {
   const { place } = state.progress;
   const scene = place === null ? undefined : sceneOf(course, place.scene);
   const where = place === null ? '' : words.youWereAt(clock(place.atMs, language), scene?.title ?? '');
+  const act = actions(send);
   return cover(
     words.welcomeBack(learner),
     el('p', { class: 'cw-lead' }, where),
@@ -79,22 +80,8 @@ export function resumeCover(parts: CoverParts): HTMLElement {
     el(
       'div',
       { class: 'cw-actions' },
-      textButton(
-        words.resume,
-        'primary',
-        () => {
-          send({ type: 'resume' });
-        },
-        'play',
-      ),
-      textButton(
-        words.startOver,
-        'secondary',
-        () => {
-          send({ type: 'start-over' });
-        },
-        'again',
-      ),
+      act(words.resume, 'primary', 'play', { type: 'resume' }),
+      act(words.startOver, 'secondary', 'again', { type: 'start-over' }),
     ),
     el('p', { class: 'cw-fine' }, words.startOverMeans),
   );
@@ -149,72 +136,36 @@ export function endCover({ course, state, language, send, receipt }: CoverParts)
           ? words.completed
           : words.ended;
   const next = course.lessons.find(({ id }) => !progress.ended.includes(id));
-  const exit = textButton(
-    words.exit,
-    next === undefined ? 'primary' : 'secondary',
-    () => {
-      send({ type: 'exit' });
-    },
-    'exit',
-  );
   const { retakes } = course.completion;
-  const over = textButton(
-    // To see it once more is not to take it once more.
-    retakes === undefined ? words.startOver : words.watchAgain,
-    'secondary',
-    () => {
-      send({ type: 'replay' });
-    },
-    'again',
-  );
-  const again = mayRetake(course, progress)
-    ? [
-        textButton(
-          words.tryAgain,
-          next === undefined && outcome.success !== 'passed' ? 'primary' : 'secondary',
-          () => {
-            send({ type: 'retake' });
-          },
-          'again',
-        ),
-      ]
-    : [];
-  const several =
-    course.lessons.length < 2
-      ? []
-      : [
-          textButton(
-            words.allLessons,
-            'secondary',
-            () => {
-              send({ type: 'menu' });
-            },
-            'chapters',
-          ),
-        ];
-  const onwards =
-    next === undefined
-      ? []
-      : [
-          textButton(
-            words.labelled(words.nextLesson, next.title),
-            'primary',
-            () => {
-              send({ type: 'open-lesson', lesson: next.id });
-            },
-            'forward',
-          ),
-        ];
+  const tryable = mayRetake(course, progress);
+  const main = next === undefined ? 'primary' : 'secondary';
+  const act = actions(send);
   return cover(
     heading,
     statusBadge(progress, language),
     outcome.completed ? el('p', { class: 'cw-lead' }, words.completedText) : null,
     figures(course, progress, language),
     outcome.completed ? null : demandList(course, progress, language),
-    again.length === 0 || retakes === undefined || retakes.most === null
+    !tryable || retakes === undefined || retakes.most === null
       ? null
       : el('p', { class: 'cw-fine' }, words.attemptsLeft(language.plural(retakes.most - progress.retakes))),
-    el('div', { class: 'cw-actions' }, ...onwards, ...again, exit, over, ...several),
+    el(
+      'div',
+      { class: 'cw-actions' },
+      next === undefined
+        ? null
+        : act(words.labelled(words.nextLesson, next.title), 'primary', 'forward', {
+            type: 'open-lesson',
+            lesson: next.id,
+          }),
+      tryable
+        ? act(words.tryAgain, outcome.success === 'passed' ? 'secondary' : main, 'again', { type: 'retake' })
+        : null,
+      act(words.exit, main, 'exit', { type: 'exit' }),
+      // To see it once more is not to take it once more.
+      act(retakes === undefined ? words.startOver : words.watchAgain, 'secondary', 'again', { type: 'replay' }),
+      course.lessons.length < 2 ? null : act(words.allLessons, 'secondary', 'chapters', { type: 'menu' }),
+    ),
     receiptView(course, receipt, language),
   );
 }
@@ -242,15 +193,23 @@ export function showBroken(host: HTMLElement, where: string, strings: Strings | 
   host.append(root);
 }
 
+/** Makes the buttons of a page, each of which asks for one thing. */
+function actions(send: CoverParts['send']) {
+  return (name: string, look: 'primary' | 'secondary', picture: IconName, event: SessionEvent): HTMLElement =>
+    textButton(
+      name,
+      look,
+      () => {
+        send(event);
+      },
+      picture,
+    );
+}
+
 function cover(heading: string, ...parts: readonly (HTMLElement | null)[]): HTMLElement {
   return el(
     'section',
     { class: 'cw-cover', 'aria-labelledby': 'cw-cover-title' },
-    el(
-      'div',
-      { class: 'cw-cover-card' },
-      el('h2', { id: 'cw-cover-title', tabindex: '-1' }, heading),
-      ...parts.filter((part) => part !== null),
-    ),
+    el('div', { class: 'cw-cover-card' }, el('h2', { id: 'cw-cover-title', tabindex: '-1' }, heading), ...parts),
   );
 }
