@@ -43,7 +43,7 @@ export function plainButton(attributes: Attributes, run: () => void, ...children
   return button;
 }
 
-/** A round button that shows only a picture; its name also pops up as a tip. */
+/** A round button that shows only a picture; in the bar its name also pops up as a tip. */
 export function iconButton(name: string, picture: IconName, run: () => void): HTMLButtonElement {
   return plainButton({ class: 'cw-tool', 'aria-label': name, 'data-tip': name }, run, icon(picture));
 }

@@ -18,7 +18,6 @@ export function sequencingFields(question: Sequencing, { language, disorder, say
     const down = iconButton(words.moveDown(step.text), 'down', () => {
       move(1);
     });
-    for (const button of [up, down]) button.removeAttribute('data-tip');
     const grip = el('span', { class: 'cw-grip', 'aria-hidden': 'true' }, icon('grip'));
     const element = el('li', { class: 'cw-step' }, grip, el('span', { class: 'cw-step-text' }, step.text), up, down);
     element.append(verdict);
