@@ -23,17 +23,20 @@ export function captionLayer(describe: (text: string, spanMs: number) => void): 
   const element = el('div', { class: 'cw-captions' }, top, bottom);
   let captions: CaptionTrack | null = null;
   let descriptions: CaptionTrack | null = null;
-  let shown: readonly Caption[] = [];
+  let shown: readonly Caption[] | null = [];
   let described: Caption | null = null;
   let lastMs = 0;
 
   function draw(): void {
     const now = captions === null ? [] : captionsAt(captions.captions, lastMs);
-    if (now.length === shown.length && now.every((caption, i) => caption === shown[i])) return;
+    if (now.length === shown?.length && now.every((caption, i) => caption === shown?.[i])) return;
     shown = now;
-    const boxes = now.map((caption) => ({ box: boxOf(caption, captions), top: placementOf(caption.settings).top }));
-    top.replaceChildren(...boxes.filter((each) => each.top).map(({ box }) => box));
-    bottom.replaceChildren(...boxes.filter((each) => !each.top).map(({ box }) => box));
+    top.replaceChildren();
+    bottom.replaceChildren();
+    for (const caption of now) {
+      const placement = placementOf(caption.settings);
+      (placement.top ? top : bottom).append(boxOf(caption, placement, captions));
+    }
   }
 
   return {
@@ -42,9 +45,7 @@ export function captionLayer(describe: (text: string, spanMs: number) => void): 
       if (captions === track && descriptions === described_) return;
       captions = track;
       descriptions = described_;
-      shown = [];
-      top.replaceChildren();
-      bottom.replaceChildren();
+      shown = null;
       draw();
     },
     at: (atMs) => {
@@ -73,8 +74,7 @@ export function placementOf(settings: string): Placement {
   };
 }
 
-function boxOf(caption: Caption, track: CaptionTrack | null): HTMLElement {
-  const { align } = placementOf(caption.settings);
+function boxOf(caption: Caption, { align }: Placement, track: CaptionTrack | null): HTMLElement {
   const text = el('span', { class: 'cw-caption-text', lang: track?.language ?? '' });
   text.append(renderCaption(parseCaption(caption.text)));
   return el('p', { class: `cw-caption cw-align-${align}` }, text);

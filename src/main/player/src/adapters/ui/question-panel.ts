@@ -109,7 +109,11 @@ export function questionPanel(cue: string, question: Question, parts: QuestionPa
     frame.heading.focus({ preventScroll: true });
   }
 
-  function judgedText({ last, attemptsLeft, leads }: Asking & { readonly last: Judged }): readonly HTMLElement[] {
+  function judgedText({
+    last,
+    attemptsLeft,
+    leads,
+  }: Asking & { readonly last: Judged }): readonly (HTMLElement | null)[] {
     const earned =
       last.verdict === 'partly' && question.points > 0
         ? words.pointsOf(number(last.share * question.points), number(question.points))
@@ -119,13 +123,9 @@ export function questionPanel(cue: string, question: Question, parts: QuestionPa
     const forgotten = last.answer === null && limit === null ? words.answerKept : '';
     const late = expired || last.answer?.type === 'nothing' ? words.timeUp : '';
     const remark = remarkOn(question, last.verdict);
-    const lines = (...texts: readonly string[]): readonly HTMLElement[] =>
-      texts.filter((text) => text !== '').map((text) => el('p', {}, text));
-    return [
-      ...lines(late, earned),
-      ...(question[remark] === '' ? [] : [richText(remark, question)]),
-      ...lines(chances, forgotten),
-    ];
+    const line = (text: string): HTMLElement | null => (text === '' ? null : el('p', {}, text));
+    const said = question[remark] === '' ? null : richText(remark, question);
+    return [line(late), line(earned), said, line(chances), line(forgotten)];
   }
 
   return {

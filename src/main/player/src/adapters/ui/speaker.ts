@@ -43,8 +43,9 @@ export function cycleFocus(event: KeyboardEvent, root: HTMLElement): void {
   const all = [...root.querySelectorAll<HTMLElement>('button, input, [href]')].filter(
     (each) => each.tabIndex >= 0 && !each.matches(':disabled') && each.closest('[inert], [hidden]') === null,
   );
-  const edge = event.shiftKey ? all[0] : all[all.length - 1];
-  if (edge === undefined || document.activeElement !== edge) return;
+  if (event.shiftKey) all.reverse();
+  const first = all[0];
+  if (first === undefined || document.activeElement !== all[all.length - 1]) return;
   event.preventDefault();
-  (event.shiftKey ? all[all.length - 1] : all[0])?.focus();
+  first.focus();
 }
