@@ -144,23 +144,19 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
   bar.sound(device.volume, device.muted);
   // Until it is known what there is to play or to resume.
   bar.element.hidden = true;
-  listen();
-
-  function listen(): void {
-    root.addEventListener('keydown', onKey, { signal });
-    frame.addEventListener(
-      'click',
-      () => {
-        if (idle.lastWasTouch()) idle.wake();
-        bar.togglePlay();
-      },
-      { signal },
-    );
-    frame.addEventListener('dblclick', screen.toggle, { signal });
-    new ResizeObserver(([entry]) => {
-      if (entry !== undefined) stage.style.setProperty('--cw-stage', `${Math.round(entry.contentRect.width)}px`);
-    }).observe(frame);
-  }
+  root.addEventListener('keydown', onKey, { signal });
+  frame.addEventListener(
+    'click',
+    () => {
+      if (idle.lastWasTouch()) idle.wake();
+      bar.togglePlay();
+    },
+    { signal },
+  );
+  frame.addEventListener('dblclick', screen.toggle, { signal });
+  new ResizeObserver(([entry]) => {
+    if (entry !== undefined) stage.style.setProperty('--cw-stage', `${Math.round(entry.contentRect.width)}px`);
+  }).observe(frame);
 
   function onKey(event: KeyboardEvent): void {
     if (dialogNow !== null && event.key === 'Tab') {
@@ -270,8 +266,7 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
 
   function refresh(now: SessionState): void {
     const key = screenKey(now.screen, waiting);
-    if (key === shownKey) return;
-    turnTo(now);
+    if (key !== shownKey) turnTo(now);
     shownKey = key;
   }
 
@@ -292,9 +287,9 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     cover = coverFor(made, waiting);
     root.dataset['screen'] = now.screen.type;
     put(root, 'data-dialog', dialogNow !== null);
-    put(root, 'data-cover', cover !== null && !cover.classList.contains('cw-start'));
     const onStage = cover?.classList.contains('cw-start') === true;
     body.hidden = cover !== null && !onStage;
+    put(root, 'data-cover', body.hidden);
     top.exit.hidden = now.screen.type === 'ended' || now.screen.type === 'left';
     top.progress.hidden = body.hidden || onStage;
     bar.element.hidden = onStage;
@@ -307,9 +302,9 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     } else if (cover !== null && shownKey !== '') {
       cover.querySelector<HTMLElement>('h2')?.focus();
     } else if (hadDialog || hadCover) {
-      const back = focusBefore instanceof HTMLElement && focusBefore.isConnected && focusBefore.offsetParent !== null;
-      const inner = back && focusBefore !== root && focusBefore !== document.body;
-      (inner ? (focusBefore as HTMLElement) : bar.playButton).focus({ preventScroll: true });
+      const isControl = focusBefore !== root && focusBefore !== document.body;
+      const back = focusBefore instanceof HTMLElement && isControl && focusBefore.offsetParent !== null;
+      (back ? (focusBefore as HTMLElement) : bar.playButton).focus({ preventScroll: true });
     }
   }
 
@@ -374,8 +369,8 @@ export function playerView(host: HTMLElement, parts: ViewParts): PlayerView {
     },
     notify: (told) => {
       recorded = !['not-recorded', 'not-saved', 'cut-off'].includes(told.type);
-      notice.say('record', noticeText(told, words), told.type === 'connecting' ? 'info' : 'warning');
       const text = noticeText(told, words);
+      notice.say('record', text, told.type === 'connecting' ? 'info' : 'warning');
       if (text !== null) status.say(text);
     },
     ready: () => {
