@@ -12,8 +12,8 @@ const out = process.argv[2];
 if (out === undefined) fail('Name the folder to build into: node build.mjs OUTDIR');
 const outDir = resolve(out);
 const limits = {
-  js: { most: 55_000, goal: 40_000 },
-  css: { most: 9_000, goal: 8_000 },
+  js: { most: 49_000, goal: 40_000 },
+  css: { most: 8_400, goal: 8_000 },
   strings: { most: 4_000, goal: 3_000 },
 };
 
