@@ -6,11 +6,10 @@ export function codeText(coder: Coder, text: string | null, most: number): strin
   if (!coder.flag(text !== null && bytes.length <= most)) return null;
   const length = coder.natural(bytes.length);
   let escaped = '';
-  for (let i = 0; i < length; i++)
-    escaped += `%${coder
-      .bits(bytes[i] ?? 0, 8)
-      .toString(16)
-      .padStart(2, '0')}`;
+  for (let i = 0; i < length; i++) {
+    const byte = coder.bits(bytes[i] ?? 0, 8);
+    escaped += `%${byte.toString(16).padStart(2, '0')}`;
+  }
   try {
     return decodeURIComponent(escaped);
   } catch {
